@@ -1,0 +1,440 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Interpretation;
+using Thresholds.Dsl.Model;
+using Thresholds.Dsl.Syntax;
+using Thresholds.Dsl.Text;
+
+namespace Thresholds.Dsl.Binding;
+
+/// <summary>Binds a file: names, then bullets and levels, then what is asked for, then the examples.</summary>
+internal sealed class AuthorityBinder
+{
+    private readonly FileSyntax _file;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly Scope _scope;
+    private readonly ClauseReader _clauses;
+    private readonly FactTable _facts;
+    private readonly DecisionTable _decisions = new();
+    private readonly MatrixBinder _matrix;
+    private readonly ConditionBinder _conditions;
+    private readonly ObligationBinder _obligations;
+    private readonly IReadOnlyList<FileSyntax> _used;
+
+    private AuthorityBinder(FileSyntax file, FileHeader? header, Vocabularies vocabularies, List<Diagnostic> diagnostics)
+    {
+        _file = file;
+        _diagnostics = diagnostics;
+        _scope = new Scope(file, diagnostics);
+        _clauses = new ClauseReader(_scope);
+        _facts = new FactTable(_scope, _clauses);
+        _matrix = new MatrixBinder(_scope, _clauses, _facts, _decisions);
+        _conditions = new ConditionBinder(_scope, _clauses, _facts, _decisions, _matrix);
+        _obligations = new ObligationBinder(_scope, _clauses, _conditions, _matrix, _decisions);
+        _used = vocabularies.UsedBy(file, _scope);
+        foreach (var vocabulary in _used)
+        {
+            NameCollector.Declare(_scope, vocabulary, true);
+        }
+
+        NameCollector.Declare(_scope, file, header?.IsVocabulary ?? false);
+    }
+
+    /// <summary>Binds a file; a vocabulary has no model.</summary>
+    public static AuthorityModel? Bind(FileSyntax file, Vocabularies vocabularies, List<Diagnostic> diagnostics)
+    {
+        var header = FileHeader.Of(file);
+        var binder = new AuthorityBinder(file, header, vocabularies, diagnostics);
+        binder.CheckHeader();
+        if (header is null)
+        {
+            return null;
+        }
+
+        binder.BindShared();
+        return header.IsVocabulary ? null : binder.BindAuthority(header);
+    }
+
+    private IEnumerable<DeclarationSyntax> Declarations(string word) => _file.Members.OfType<DeclarationSyntax>().Where(declaration => NameCollector.Word(declaration) == word);
+
+    private IEnumerable<Symbol> Own(SymbolKind kind, string? word = null) => _scope.All(kind).Where(symbol => ReferenceEquals(symbol.File, _file) && (word is null || symbol.Word == word)).ToList();
+
+    private void CheckHeader()
+    {
+        var headers = _file.Members.OfType<DeclarationSyntax>().Where(FileHeader.IsHeader).ToList();
+        if (headers.Count == 0)
+        {
+            // A file whose every part is unreadable has said what is wrong already.
+            if (_file.Errors.Count == 0 || _file.Members.OfType<DeclarationSyntax>().Any())
+            {
+                var first = _file.Members.FirstOrDefault()?.Span.Start ?? 0;
+                _scope.Report(DiagnosticRules.MissingHeader, _file, new TextSpan(first, 0), "the file does not say what it is; begin it with 'authority' or 'vocabulary', a name and a text");
+            }
+
+            return;
+        }
+
+        foreach (var second in headers.Skip(1))
+        {
+            _scope.Report(DiagnosticRules.MissingHeader, _file, second.Keywords[0].Span, $"a file is one authority or one vocabulary, and this one is '{headers[0].Name?.Text}' already; put this into a file of its own");
+        }
+
+        if (!ReferenceEquals(_file.Members.OfType<DeclarationSyntax>().First(), headers[0]))
+        {
+            _scope.Report(DiagnosticRules.MissingHeader, _file, headers[0].Keywords[0].Span, $"'{NameCollector.Word(headers[0])}' comes first in a file; move it to the top");
+        }
+    }
+
+    // What authorities and vocabularies both hold. In a vocabulary nothing else would find what is wrong with it.
+    private void BindShared()
+    {
+        foreach (var symbol in Own(SymbolKind.Term))
+        {
+            if (symbol.Word == "fact" && _facts.Of(symbol) is not null
+                && symbol.Declaration.Clauses.OfType<ConditionClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "applies") is { } applies)
+            {
+                // Bound anew wherever the fact is used; here only what is wrong counts, and using nothing.
+                _conditions.Bind(applies.Condition, _file);
+            }
+        }
+
+        foreach (var symbol in Own(SymbolKind.Ladder))
+        {
+            _matrix.BindLadder(symbol);
+        }
+
+        foreach (var symbol in Own(SymbolKind.Contact))
+        {
+            _obligations.ContactOf(((DeclarationSyntax)symbol.Node).Name, _file);
+        }
+
+        foreach (var symbol in Own(SymbolKind.Assessment))
+        {
+            _clauses.Law(_file, symbol.Declaration.Clauses);
+        }
+    }
+
+    private AuthorityModel BindAuthority(FileHeader header)
+    {
+        var declaration = Declarations("authority").First();
+        _matrix.Collect(_file);
+        _matrix.Bind(_file, _conditions);
+        foreach (var symbol in Own(SymbolKind.Term, "define"))
+        {
+            _conditions.BindDefinition(symbol);
+        }
+
+        var responses = Responses();
+        var pathways = Own(SymbolKind.Pathway).Select(symbol => _obligations.Pathway(symbol, _file)).ToList();
+        var prohibitions = Declarations("must").Select(line => _obligations.Prohibition(line, _file)).OfType<Prohibition>().ToList();
+        var triages = Own(SymbolKind.Triage).Select(symbol => _obligations.Triage(symbol, _file)).ToList();
+        var advice = Own(SymbolKind.Advice).Select(symbol => _obligations.Advice(symbol, _file)).ToList();
+        BreakCircles();
+        CheckProtected();
+        var authority = new Authority(
+            header.Name,
+            declaration.Text?.Value ?? header.Name,
+            Edition(),
+            SourceHash(),
+            WorkingDays(),
+            _scope.All(SymbolKind.Document).Select(Document).ToValueList(),
+            Own(SymbolKind.Caveat).Select(Caveat).ToValueList(),
+            _matrix.Levels.ToValueList(),
+            _matrix.LevelDecisions.ToValueList(),
+            _matrix.Domains.ToValueList(),
+            _matrix.Ladders.ToValueList(),
+            default,
+            _matrix.Indicators.Select(indicator => indicator with { Facts = FactsOf(indicator.Decision) }).ToValueList(),
+            _matrix.Strengths.Select(strength => strength with { Facts = FactsOf(strength.Decision) }).ToValueList(),
+            responses.ToValueList(),
+            pathways.ToValueList(),
+            prohibitions.ToValueList(),
+            triages.ToValueList(),
+            advice.ToValueList(),
+            _obligations.Contacts.ToValueList(),
+            _decisions.Count);
+        var examples = BindExamples(authority);
+        authority = authority with { Facts = _facts.Used.ToValueList() };
+        var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), examples.Select(example => example.Example).ToValueList());
+        if (!_diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            RunExamples(model, examples);
+        }
+
+        return model;
+    }
+
+    private List<Response> Responses()
+    {
+        var responses = new List<Response>();
+        foreach (var line in Declarations("response"))
+        {
+            if (_obligations.Response(line, _file) is not { } response)
+            {
+                continue;
+            }
+
+            if (responses.Any(earlier => earlier.Level == response.Level))
+            {
+                _scope.Report(DiagnosticRules.SecondResponse, _file, line.Name!.Span, response.Level.Id); // a response has a level only by its name
+            }
+
+            responses.Add(response);
+        }
+
+        return responses;
+    }
+
+    private List<(ExampleCase Example, IReadOnlyList<TextSpan> Spans)> BindExamples(Authority authority)
+    {
+        var binder = new ExampleBinder(_scope, _clauses, _facts, _matrix, authority);
+        return [.. Own(SymbolKind.Example).Select(binder.Bind).OfType<(ExampleCase, IReadOnlyList<TextSpan>)>()];
+    }
+
+    private void RunExamples(AuthorityModel model, List<(ExampleCase Example, IReadOnlyList<TextSpan> Spans)> examples)
+    {
+        var interpreter = new Interpreter(model);
+        foreach (var (example, spans) in examples)
+        {
+            var assessment = interpreter.Assess(ExampleRunner.Facts(example), example.AsOf ?? DateTime.MinValue);
+            for (var i = 0; i < spans.Count; i++)
+            {
+                if (ExampleRunner.Differs(example.Expectations[i], assessment) is { } difference)
+                {
+                    _scope.Report(DiagnosticRules.ExampleFails, _file, spans[i], example.Expectations[i].Text, difference);
+                }
+            }
+        }
+    }
+
+    // Decisions that lead back to themselves. Each circle is reported once and cut, so that all that follows ends.
+    private void BreakCircles()
+    {
+        var state = new byte[_decisions.Count];
+        var path = new List<int>();
+        var open = new Stack<(int Decision, IEnumerator<int> Next)>();
+        for (var start = 0; start < _decisions.Count; start++)
+        {
+            Enter(start);
+            while (open.Count > 0)
+            {
+                var (decision, next) = open.Peek();
+                if (!next.MoveNext())
+                {
+                    state[decision] = 2;
+                    path.RemoveAt(path.Count - 1);
+                    open.Pop();
+                }
+                else if (state[next.Current] == 1)
+                {
+                    ReportCircle([.. path.Skip(path.IndexOf(next.Current))]);
+                    _decisions.Set(decision, new Condition.Always(false));
+                    state[decision] = 2;
+                    path.RemoveAt(path.Count - 1);
+                    open.Pop();
+                }
+                else
+                {
+                    Enter(next.Current);
+                }
+            }
+        }
+
+        void Enter(int decision)
+        {
+            if (state[decision] == 0)
+            {
+                state[decision] = 1;
+                path.Add(decision);
+                open.Push((decision, References(_decisions[decision]).GetEnumerator()));
+            }
+        }
+    }
+
+    private void ReportCircle(List<int> circle)
+    {
+        var names = circle.Select(_decisions.NameOf).ToList();
+        var symbols = names.Select(name => _scope.Find(SymbolKind.Term, name.Substring(name.LastIndexOf(' ') + 1))).OfType<Symbol>().ToList();
+        if (symbols.FirstOrDefault(symbol => ReferenceEquals(symbol.File, _file)) is { } first)
+        {
+            var last = names.Count == 1 ? " hangs on itself" : " hang on one another";
+            _scope.Report(DiagnosticRules.Circular, _file, first.Location.Span, string.Join(", ", names.Take(8).Select(name => $"'{name}'")) + last + "; take one of them out");
+        }
+    }
+
+    // A level must not hang on what is protected, directly or through definitions.
+    private void CheckProtected()
+    {
+        var facts = _facts.Used.Where(fact => fact.Protected is not null).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        if (facts.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var indicator in _matrix.Indicators)
+        {
+            foreach (var name in FactsOf(indicator.Decision))
+            {
+                if (facts.TryGetValue(name, out var fact) && _scope.Find(SymbolKind.Term, indicator.Id) is { } symbol)
+                {
+                    _scope.Add(
+                        DiagnosticRules.DependsOnProtected.At(symbol.Location, indicator.Id, fact.Id, fact.Protected ?? "").With(_scope.Find(SymbolKind.Term, fact.Id)!.Location, "declared protected here"), // the fact is in scope, since it is used
+                        _file);
+                }
+            }
+        }
+    }
+
+    private ValueList<string> FactsOf(int decision)
+    {
+        var facts = new List<string>();
+        var seen = new HashSet<int>();
+        var open = new Stack<Condition>([new Condition.Refers(decision)]);
+        while (open.Count > 0)
+        {
+            switch (open.Pop())
+            {
+                case Condition.InSet test:
+                    Add(_facts.Variables[test.Variable].Fact);
+                    break;
+                case Condition.Knows knows:
+                    Add(knows.Fact);
+                    break;
+                case Condition.Not not:
+                    open.Push(not.Operand);
+                    break;
+                case Condition.AtLeast several:
+                    foreach (var operand in several.Operands.Reverse())
+                    {
+                        open.Push(operand);
+                    }
+
+                    break;
+                case Condition.Refers reference when seen.Add(reference.Decision):
+                    open.Push(_decisions[reference.Decision]);
+                    break;
+            }
+        }
+
+        return facts.ToValueList();
+
+        void Add(string fact)
+        {
+            if (!facts.Contains(fact))
+            {
+                facts.Add(fact);
+            }
+        }
+    }
+
+    private static IEnumerable<int> References(Condition condition)
+    {
+        var open = new Stack<Condition>([condition]);
+        while (open.Count > 0)
+        {
+            switch (open.Pop())
+            {
+                case Condition.Refers reference:
+                    yield return reference.Decision;
+                    break;
+                case Condition.Not not:
+                    open.Push(not.Operand);
+                    break;
+                case Condition.AtLeast several:
+                    foreach (var operand in several.Operands)
+                    {
+                        open.Push(operand);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private Edition? Edition()
+    {
+        if (Declarations("edition").FirstOrDefault() is not { Text: { IsMissing: false } text } declaration)
+        {
+            return null;
+        }
+
+        foreach (var second in Declarations("edition").Skip(1))
+        {
+            _scope.Report(DiagnosticRules.RepeatedClause, _file, second.Keywords[0].Span, "edition");
+        }
+
+        _clauses.RejectRepeats(_file, declaration.Clauses);
+        var from = ClauseReader.Day(declaration.Clauses, "effective");
+        var until = ClauseReader.Day(declaration.Clauses, "until");
+        if (until < from)
+        {
+            var clause = declaration.Clauses.OfType<DateClauseSyntax>().First(clause => clause.Keyword.Text == "until");
+            _scope.Report(DiagnosticRules.EditionUpsideDown, _file, clause.Date.Span, clause.Date.Text, declaration.Clauses.OfType<DateClauseSyntax>().First(other => other.Keyword.Text == "effective").Date.Text);
+        }
+
+        return new Edition(
+            text.Value,
+            _clauses.Text(declaration.Clauses, "version"),
+            from,
+            until,
+            ClauseReader.Day(declaration.Clauses, "review"),
+            ClauseReader.Name(declaration.Clauses, "supersedes")?.Text,
+            _clauses.Note(declaration.Clauses),
+            _clauses.PlaceOf(_file, declaration.Keywords[0]));
+    }
+
+    private Document Document(Symbol symbol) => new(
+        symbol.Name,
+        symbol.Declaration.Text?.Value ?? symbol.Name,
+        _clauses.Text(symbol.Declaration.Clauses, "version"),
+        _clauses.Text(symbol.Declaration.Clauses, "web"),
+        _clauses.Note(symbol.Declaration.Clauses),
+        _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]));
+
+    private Caveat Caveat(Symbol symbol) => new(
+        symbol.Name,
+        symbol.Declaration.Text?.Value ?? symbol.Name,
+        _clauses.Citation(symbol.File, symbol.Declaration.Clauses),
+        _clauses.Note(symbol.Declaration.Clauses),
+        _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]));
+
+    private WorkingWeek WorkingDays()
+    {
+        var files = new[] { _file }.Concat(_used);
+        var line = files.SelectMany(file => file.Members).OfType<DeclarationSyntax>().FirstOrDefault(member => NameCollector.Word(member) == "working");
+        if (line is null || line.Words.Any(word => word.IsMissing))
+        {
+            return WorkingWeek.Usual;
+        }
+
+        if (line.Words.Count > 4 && line.Words[line.Words.Count - 1] is var calendar && !calendar.Is("england-and-wales"))
+        {
+            _scope.ReportUndeclared("calendar of bank holidays", calendar, _file, ["england-and-wales"]);
+        }
+
+        return new WorkingWeek(
+            ObligationBinder.DayOf(line.Words[1]) ?? DayOfWeek.Monday,
+            ObligationBinder.DayOf(line.Words[3]) ?? DayOfWeek.Friday,
+            line.Words.Count > 4);
+    }
+
+    // Over the words of the file, so that comments and white space do not count.
+    private string SourceHash()
+    {
+        using var hash = SHA256.Create();
+        var words = new StringBuilder();
+        foreach (var file in new[] { _file }.Concat(_used))
+        {
+            foreach (var token in file.Tokens)
+            {
+                words.Append(token.Text).Append('\n');
+            }
+        }
+
+        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(words.ToString())).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}

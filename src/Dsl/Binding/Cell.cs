@@ -1,0 +1,12 @@
+namespace Thresholds.Dsl.Binding;
+
+/// <summary>A bullet of the matrix on its way to becoming an indicator or a protective factor.</summary>
+/// <param name="Symbol">Its name.</param>
+/// <param name="Domain">Its domain.</param>
+/// <param name="Area">Its area.</param>
+/// <param name="Level">Its level; null in a list of strengths.</param>
+/// <param name="Polarity">How it is worded.</param>
+/// <param name="Ladder">The ladder it is on.</param>
+/// <param name="Citation">Where the document says it.</param>
+/// <param name="Decision">The number of the decision whether it is met.</param>
+internal sealed record Cell(Symbol Symbol, Domain Domain, Area? Area, LevelOfNeed? Level, Polarity Polarity, Ladder? Ladder, Citation? Citation, int Decision);

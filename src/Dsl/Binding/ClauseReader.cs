@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Syntax;
+
+namespace Thresholds.Dsl.Binding;
+
+/// <summary>Reads the clauses that many declarations share.</summary>
+internal sealed class ClauseReader(Scope scope)
+{
+    // Clauses that may stand more than once: several exceptions, several wordings, several findings that are allowed.
+    private static readonly HashSet<string> Repeatable = ["also", "unless", "except", "allow", "note"];
+
+    /// <summary>Where a document says it, or null when no clause tells.</summary>
+    public Citation? Citation(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses)
+    {
+        if (clauses.OfType<FromSyntax>().FirstOrDefault() is not { } from || scope.Resolve(SymbolKind.Document, "document", from.Document, file) is not { } document)
+        {
+            return null;
+        }
+
+        return new Citation(document.Name, document.Declaration.Text?.Value ?? document.Name, from.Section?.Value, from.Cell?.Value);
+    }
+
+    /// <summary>The notes, one after the other.</summary>
+    public string? Note(IReadOnlyList<ClauseSyntax> clauses)
+    {
+        var notes = Texts(clauses, "note").ToList();
+        return notes.Count == 0 ? null : string.Join(" ", notes);
+    }
+
+    /// <summary>Other wordings.</summary>
+    public ValueList<string> Also(IReadOnlyList<ClauseSyntax> clauses) => Texts(clauses, "also").ToValueList();
+
+    /// <summary>The text of a clause, or null.</summary>
+    public string? Text(IReadOnlyList<ClauseSyntax> clauses, string word) => Texts(clauses, word).FirstOrDefault();
+
+    /// <summary>Of whom a fact or bullet speaks.</summary>
+    public string? Subject(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses) =>
+        Name(clauses, "about") is { } name ? scope.Resolve(SymbolKind.Subject, "subject", name, file)?.Declaration.Text?.Value : null;
+
+    /// <summary>The name in a clause, or null.</summary>
+    public static Token? Name(IReadOnlyList<ClauseSyntax> clauses, string word) =>
+        clauses.OfType<NamesClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == word)?.Names[0];
+
+    /// <summary>The legal bases in a clause.</summary>
+    public ValueList<LegalBasis> Law(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses) =>
+        clauses.OfType<LawClauseSyntax>().SelectMany(clause => clause.References).Select(reference => LegalBasis(file, reference)).OfType<LegalBasis>().ToValueList();
+
+    /// <summary>The day in a clause, or null.</summary>
+    public static DateTime? Day(IReadOnlyList<ClauseSyntax> clauses, string word) =>
+        clauses.OfType<DateClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == word) is { } clause
+        && DateTime.TryParseExact(clause.Date.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+
+    /// <summary>Reports a clause that stands twice and may not.</summary>
+    public void RejectRepeats(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var clause in clauses)
+        {
+            var word = clause is DeadlineSyntax ? "deadline" : clause.Keyword.Text;
+            if (!seen.Add(word) && !Repeatable.Contains(word))
+            {
+                scope.Report(DiagnosticRules.RepeatedClause, file, clause.Keyword.Span, word);
+            }
+        }
+    }
+
+    /// <summary>Where a token stands, for those who read results.</summary>
+    public SourcePlace PlaceOf(FileSyntax file, Token token) => new(file.Source.Path, file.Source.PositionOf(token.Span.Start).Line);
+
+    /// <summary>A part of the file as written, with single spaces.</summary>
+    public string Words(FileSyntax file, SyntaxNode node)
+    {
+        var words = file.Source.Text.Substring(node.Span.Start, node.Span.Length);
+        var lines = words.Split('\n', '\r').Select(line => line.IndexOf('#') is var mark and >= 0 ? line.Substring(0, mark) : line);
+        return string.Join(" ", string.Join(" ", lines).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static IEnumerable<string> Texts(IReadOnlyList<ClauseSyntax> clauses, string word) =>
+        clauses.OfType<TextClauseSyntax>().Where(clause => clause.Keyword.Text == word && !clause.Text.IsMissing).Select(clause => clause.Text.Value);
+
+    private LegalBasis? LegalBasis(FileSyntax file, LawReferenceSyntax reference)
+    {
+        if (reference.Section.IsMissing || scope.Resolve(SymbolKind.Law, "law", reference.Law, file) is not { } law)
+        {
+            return null;
+        }
+
+        var sections = law.Declaration.Body?.Members.OfType<BulletSyntax>().ToList() ?? [];
+        var section = sections.FirstOrDefault(bullet => bullet.Name.Text == reference.Section.Text);
+        if (section is null)
+        {
+            scope.ReportUndeclared($"section of '{law.Name}'", reference.Section, file, sections.Select(bullet => bullet.Name.Text));
+            return null;
+        }
+
+        return new LegalBasis(law.Name + "." + section.Name.Text, law.Declaration.Text?.Value ?? law.Name, section.Text.Value);
+    }
+}

@@ -1,0 +1,466 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Model;
+using Thresholds.Dsl.Syntax;
+
+namespace Thresholds.Dsl.Binding;
+
+/// <summary>Turns conditions as written into conditions over variables. A part that is wrong is reported and becomes "never".</summary>
+internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTable facts, DecisionTable decisions, IMatrixNames matrix)
+{
+    private static readonly Condition Never = new Condition.Always(false);
+
+    private readonly Dictionary<string, int> _definitions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _applying = new(StringComparer.Ordinal);
+
+    /// <summary>Binds a condition.</summary>
+    public Condition Bind(ConditionSyntax condition, FileSyntax file) => condition switch
+    {
+        BracketSyntax bracket => Bind(bracket.Inner, file),
+        NotSyntax not => not.Nots.Count % 2 == 0 ? Bind(not.Operand, file) : new Condition.Not(Bind(not.Operand, file)),
+        JunctionSyntax junction => Junction(junction, file),
+        GroupSyntax group => Group(group, file),
+        NameConditionSyntax name => Named(name, file),
+        ComparisonSyntax comparison => Comparison(comparison, file),
+        RangeConditionSyntax range => Range(range, file),
+        SetConditionSyntax set => Set(set, file),
+        WindowConditionSyntax window => InWindow(window, file),
+        KnownConditionSyntax known => FactOf(known.Name, file) is { } fact ? Known(fact, known.IsKnown) : Never,
+        CountSyntax count => Count(count, file),
+        LevelConditionSyntax level => Level(level, file),
+        MetSyntax met => Met(met, file),
+        HelpSyntax help => matrix.Level(help.Level, file) is { } level ? Test(facts.HelpAt(level), Yes) : Never,
+        _ => Never,
+    };
+
+    /// <summary>The condition that a fact has a value.</summary>
+    public Condition Is(Fact fact) => Test(fact, Yes);
+
+    /// <summary>The window as written, when it can be counted.</summary>
+    public Window? WindowOf(WindowSyntax syntax, FileSyntax file)
+    {
+        if (syntax.Tokens.Any(token => token.IsMissing))
+        {
+            return null;
+        }
+
+        var window = FactReader.ReadWindow(string.Join(" ", syntax.Tokens.Select(token => token.Text)));
+        if (window is null)
+        {
+            scope.Report(DiagnosticRules.WrongWindow, file, syntax.Span, "a window is counted in days, weeks, months or years, as in last 12 months; the dates of school terms are not known here");
+        }
+
+        return window;
+    }
+
+    private static ValueList<Interval> Yes => ValueList.Of(Interval.Closed(1, 1));
+
+    private Condition Known(Fact fact, bool isKnown)
+    {
+        facts.Use(fact);
+        return new Condition.Knows(fact.Id, isKnown);
+    }
+
+    private Condition Junction(JunctionSyntax junction, FileSyntax file)
+    {
+        var operands = junction.Operands.Select(operand => Bind(operand, file)).ToArray();
+        return junction.Operators[0].Is("or") ? Condition.Or(operands) : Condition.And(operands);
+    }
+
+    private Condition Group(GroupSyntax group, FileSyntax file)
+    {
+        var members = group.Members.Select(member => Bind(member, file)).ToArray();
+        if (group.Words.Any(word => word.IsMissing || word.Error is not null))
+        {
+            return Never;
+        }
+
+        switch (group.Words[0].Text)
+        {
+            case "any":
+                return Condition.Or(members);
+            case "all":
+                return Condition.And(members);
+            case "none":
+                return new Condition.Not(Condition.Or(members));
+        }
+
+        var number = group.Words.First(word => word.Kind == TokenKind.Number);
+        if (Whole(number, file) is not { } amount)
+        {
+            return Never;
+        }
+
+        if (amount > members.Length)
+        {
+            scope.Report(DiagnosticRules.OutOfRange, file, number.Span, $"there are only {members.Length} conditions in the brackets, so {amount} of them can never hold");
+            return Never;
+        }
+
+        var least = new Condition.AtLeast(amount, members.ToValueList());
+        var more = new Condition.Not(new Condition.AtLeast(amount + 1, members.ToValueList()));
+        return group.Words[0].Is("exactly") ? Condition.And(least, more) : group.Words[1].Is("least") ? least : more;
+    }
+
+    private Condition Named(NameConditionSyntax name, FileSyntax file)
+    {
+        if (name.Name.IsMissing || Resolve(name.Name, file) is not { } symbol)
+        {
+            return Never;
+        }
+
+        if (symbol.Word == "define")
+        {
+            return Definition(symbol);
+        }
+
+        if (symbol.Word == "bullet")
+        {
+            return new Condition.Refers(matrix.DecisionOf(symbol));
+        }
+
+        if (facts.Of(symbol) is not { } fact)
+        {
+            return Never;
+        }
+
+        if (fact.Kind == FactKind.YesNo)
+        {
+            return Test(fact, Yes);
+        }
+
+        var example = fact.Kind switch
+        {
+            FactKind.Events => $"count({fact.Id} in last 12 months) >= 1",
+            FactKind.Choice => $"{fact.Id} is {(fact.Choices.Count > 0 ? fact.Choices[0].Id : "…")}",
+            FactKind.Percent => $"{fact.Id} < 90%",
+            FactKind.Date => $"{fact.Id} in last 12 months",
+            _ => $"{fact.Id} >= 1",
+        };
+        scope.Report(DiagnosticRules.NeedsComparison, file, name.Name.Span, fact.Id, FactTable.Describe(fact), example);
+        return Never;
+    }
+
+    private Condition Definition(Symbol symbol)
+    {
+        if (!_definitions.TryGetValue(symbol.Name, out var index))
+        {
+            index = decisions.Reserve("definition " + symbol.Name);
+            _definitions.Add(symbol.Name, index);
+            if (symbol.Declaration.Clauses.OfType<ConditionClauseSyntax>().FirstOrDefault() is { } meaning)
+            {
+                decisions.Set(index, Bind(meaning.Condition, symbol.File));
+            }
+            else
+            {
+                scope.Report(DiagnosticRules.Expected, symbol.File, symbol.Location.Span, "'as' and a condition", "nothing of the kind");
+            }
+        }
+
+        return new Condition.Refers(index);
+    }
+
+    /// <summary>Binds a definition that nothing refers to, so that what is wrong with it is found.</summary>
+    public void BindDefinition(Symbol symbol) => Definition(symbol);
+
+    private Condition Comparison(ComparisonSyntax comparison, FileSyntax file)
+    {
+        if (FactOf(comparison.Name, file) is not { } fact || IsEvents(fact, comparison.Name, file))
+        {
+            return Never;
+        }
+
+        var operation = comparison.Operator[0];
+        if (fact.Kind == FactKind.YesNo && !operation.Is("is"))
+        {
+            scope.Report(DiagnosticRules.WrongKind, file, operation.Span, $"'{fact.Id}' is yes or no; write '{fact.Id}' or 'not {fact.Id}'");
+            return Never;
+        }
+
+        if (fact.Kind == FactKind.Choice && operation.Kind is TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual && !fact.IsOrdered)
+        {
+            scope.Report(DiagnosticRules.NoOrder, file, operation.Span, fact.Id);
+            return Never;
+        }
+
+        if (!DateWay(fact, false, comparison.Name, file) || facts.Value(fact, comparison.Value, file) is not { } value)
+        {
+            return Never;
+        }
+
+        var equal = Interval.Closed(value.Low, value.High);
+        return operation.Kind switch
+        {
+            TokenKind.Less => Test(fact, ValueList.Of(new Interval(null, true, value.Low, false))),
+            TokenKind.LessOrEqual => Test(fact, ValueList.Of(Interval.Closed(null, value.High))),
+            TokenKind.Greater => Test(fact, ValueList.Of(new Interval(value.High, false, null, true))),
+            TokenKind.GreaterOrEqual => Test(fact, ValueList.Of(Interval.Closed(value.Low, null))),
+            _ when comparison.Operator.Count == 1 => Test(fact, ValueList.Of(equal)),
+            _ => Test(fact, Outside(equal)),
+        };
+    }
+
+    private Condition Range(RangeConditionSyntax range, FileSyntax file)
+    {
+        if (FactOf(range.Name, file) is not { } fact || IsEvents(fact, range.Name, file) || range.Range.Sign.IsMissing)
+        {
+            return Never;
+        }
+
+        if (fact.Kind == FactKind.YesNo)
+        {
+            scope.Report(DiagnosticRules.WrongKind, file, range.Range.Span, $"'{fact.Id}' is yes or no; write '{fact.Id}' or 'not {fact.Id}'");
+            return Never;
+        }
+
+        if (fact.Kind == FactKind.Choice && !fact.IsOrdered)
+        {
+            scope.Report(DiagnosticRules.NoOrder, file, range.Range.Span, fact.Id);
+            return Never;
+        }
+
+        if (!DateWay(fact, false, range.Name, file) || facts.Value(fact, range.Range.Low, file) is not { } low || facts.Value(fact, range.Range.High, file) is not { } high)
+        {
+            return Never;
+        }
+
+        var sign = range.Range.Sign.Text;
+        var includesLow = sign[0] != '<';
+        var includesHigh = sign[sign.Length - 1] != '<';
+        var interval = new Interval(includesLow ? low.Low : low.High, includesLow, includesHigh ? high.High : high.Low, includesHigh);
+        if (interval.Low > interval.High || (interval.Low == interval.High && !(includesLow && includesHigh)))
+        {
+            var mend = interval.Low > interval.High ? "put the smaller end first" : "let its ends belong to it, or take it out";
+            scope.Report(DiagnosticRules.EmptyRange, file, range.Range.Span, clauses.Words(file, range.Range), mend);
+            return Never;
+        }
+
+        return Test(fact, range.Words.Count == 1 ? ValueList.Of(interval) : Outside(interval));
+    }
+
+    private Condition Set(SetConditionSyntax set, FileSyntax file)
+    {
+        if (FactOf(set.Name, file) is not { } fact || IsEvents(fact, set.Name, file) || !DateWay(fact, false, set.Name, file))
+        {
+            return Never;
+        }
+
+        var values = set.Values.Select(value => facts.Value(fact, value, file)).ToList();
+        if (values.Any(value => value is null))
+        {
+            return Never;
+        }
+
+        var test = values.OfType<FactValue>().Select(value => Interval.Closed(value.Low, value.High)).ToValueList();
+        return set.Words.Count == 1 ? Test(fact, test) : Applying(fact, new Condition.Not(new Condition.InSet(facts.VariableOf(fact), test)));
+    }
+
+    private Condition InWindow(WindowConditionSyntax condition, FileSyntax file)
+    {
+        if (FactOf(condition.Name, file) is not { } fact || WindowOf(condition.Window, file) is not { } window)
+        {
+            return Never;
+        }
+
+        if (fact.Kind != FactKind.Date)
+        {
+            var mend = fact.Kind == FactKind.Events ? $"write count({fact.Id} {window}) >= 1" : "only dates lie in windows";
+            scope.Report(DiagnosticRules.WrongKind, file, condition.Window.Span, $"'{fact.Id}' is {FactTable.Describe(fact)}; {mend}");
+            return Never;
+        }
+
+        if (!DateWay(fact, true, condition.Name, file))
+        {
+            return Never;
+        }
+
+        var inside = new Condition.InSet(facts.VariableOf(fact, window), Yes);
+        return Applying(fact, condition.Words.Count == 1 ? inside : new Condition.Not(inside));
+    }
+
+    private Condition Count(CountSyntax count, FileSyntax file)
+    {
+        if (count.Operator.IsMissing || count.Number.IsMissing || Whole(count.Number, file) is not { } number)
+        {
+            return Never;
+        }
+
+        if (count.Window is { } windowSyntax)
+        {
+            if (count.Counted is null || FactOf(count.Counted, file) is not { } fact || WindowOf(windowSyntax, file) is not { } window)
+            {
+                return Never;
+            }
+
+            if (fact.Kind != FactKind.Events)
+            {
+                scope.Report(DiagnosticRules.WrongKind, file, count.Counted.Span, $"'{fact.Id}' is {FactTable.Describe(fact)}; only events are counted");
+                return Never;
+            }
+
+            return Applying(fact, new Condition.InSet(facts.VariableOf(fact, window), ValueList.Of(CountInterval(count.Operator.Kind, number))));
+        }
+
+        var strengths = count.Counted?.Text == "strengths";
+        if (count.Counted is { } word && word.Text is not ("needs" or "strengths"))
+        {
+            if (FactOf(word, file) is { } counted)
+            {
+                scope.Report(DiagnosticRules.Expected, file, word.Span, "a window, as in count(" + counted.Id + " in last 12 months)", "'" + counted.Id + "' alone");
+            }
+
+            return Never;
+        }
+
+        if (matrix.Select(count.Selectors, strengths, file) is not { } chosen)
+        {
+            return Never;
+        }
+
+        var members = chosen.Select(decision => (Condition)new Condition.Refers(decision)).ToValueList();
+        Condition AtLeast(int least) => new Condition.AtLeast(least, members);
+        return count.Operator.Kind switch
+        {
+            TokenKind.GreaterOrEqual => AtLeast(number),
+            TokenKind.Greater => AtLeast(number + 1),
+            TokenKind.Less => new Condition.Not(AtLeast(number)),
+            TokenKind.LessOrEqual => new Condition.Not(AtLeast(number + 1)),
+            _ => Condition.And(AtLeast(number), new Condition.Not(AtLeast(number + 1))),
+        };
+    }
+
+    private Condition Level(LevelConditionSyntax condition, FileSyntax file)
+    {
+        if (condition.Operator.Any(token => token.IsMissing) || matrix.Level(condition.Level, file) is not { } level)
+        {
+            return Never;
+        }
+
+        if (matrix.DecidesLevel)
+        {
+            scope.Report(DiagnosticRules.AsksOwnLevel, file, condition.Keyword.Span, matrix.BulletBeingBound);
+            return Never;
+        }
+
+        Condition AtLeast(int order) => order > matrix.LevelCount ? Never : new Condition.Refers(matrix.LevelDecision(order));
+        var exactly = Condition.And(AtLeast(level.Order), new Condition.Not(AtLeast(level.Order + 1)));
+        return condition.Operator[0].Kind switch
+        {
+            TokenKind.GreaterOrEqual => AtLeast(level.Order),
+            TokenKind.Greater => AtLeast(level.Order + 1),
+            TokenKind.Less => new Condition.Not(AtLeast(level.Order)),
+            TokenKind.LessOrEqual => new Condition.Not(AtLeast(level.Order + 1)),
+            _ => condition.Operator.Count == 2 ? new Condition.Not(exactly) : exactly,
+        };
+    }
+
+    private Condition Met(MetSyntax met, FileSyntax file)
+    {
+        if (met.Name.IsMissing)
+        {
+            return Never;
+        }
+
+        if (scope.Find(SymbolKind.Term, met.Name.Text) is not { Word: "bullet" } symbol)
+        {
+            scope.ReportUndeclared("bullet", met.Name, file, scope.All(SymbolKind.Term).Where(known => known.Word == "bullet").Select(known => known.Name));
+            return Never;
+        }
+
+        return new Condition.Refers(matrix.DecisionOf(symbol));
+    }
+
+    // The fact applies only under its own condition, whatever is asked of it. A value that is known settles that it applies.
+    private Condition Test(Fact fact, ValueList<Interval> set) => Applying(fact, new Condition.InSet(facts.VariableOf(fact), set));
+
+    private Condition Applying(Fact fact, Condition test)
+    {
+        if (scope.Find(SymbolKind.Term, fact.Id) is not { Word: "fact" } symbol
+            || symbol.Declaration.Clauses.OfType<ConditionClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "applies") is not { } applies)
+        {
+            return test;
+        }
+
+        if (!_applying.Add(fact.Id))
+        {
+            scope.Report(DiagnosticRules.Circular, symbol.File, applies.Keyword.Span, $"whether '{fact.Id}' applies hangs on '{fact.Id}' itself");
+            return test;
+        }
+
+        var condition = Bind(applies.Condition, symbol.File);
+        _applying.Remove(fact.Id);
+        var applicable = applies.Second?.Text == "unless" ? new Condition.Not(condition) : condition;
+        return Condition.And(Condition.Or(new Condition.Knows(fact.Id, true), applicable), test);
+    }
+
+    private Symbol? Resolve(Token name, FileSyntax file) => scope.Resolve(SymbolKind.Term, "fact", name, file);
+
+    private Fact? FactOf(Token name, FileSyntax file)
+    {
+        if (name.IsMissing || Resolve(name, file) is not { } symbol)
+        {
+            return null;
+        }
+
+        if (symbol.Word == "define" || (symbol.Word == "bullet" && symbol.Node is BulletSyntax bullet && !FactTable.IsJudgement(bullet)))
+        {
+            scope.Report(DiagnosticRules.WrongKind, file, name.Span, $"'{symbol.Name}' holds or does not; write '{symbol.Name}' or 'not {symbol.Name}'");
+            return null;
+        }
+
+        return facts.Of(symbol);
+    }
+
+    private bool IsEvents(Fact fact, Token name, FileSyntax file)
+    {
+        if (fact.Kind == FactKind.Events)
+        {
+            scope.Report(DiagnosticRules.NeedsComparison, file, name.Span, fact.Id, "events", $"count({fact.Id} in last 12 months) >= 1");
+        }
+
+        return fact.Kind == FactKind.Events;
+    }
+
+    private bool DateWay(Fact fact, bool byWindow, Token name, FileSyntax file)
+    {
+        if (fact.Kind != FactKind.Date || facts.KeepsToOneWay(fact, byWindow))
+        {
+            return true;
+        }
+
+        scope.Report(DiagnosticRules.DateBothWays, file, name.Span, fact.Id);
+        return false;
+    }
+
+    private int? Whole(Token number, FileSyntax file)
+    {
+        if (number.Error is not null)
+        {
+            return null;
+        }
+
+        if (int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && whole <= 100_000)
+        {
+            return whole;
+        }
+
+        scope.Report(DiagnosticRules.WrongKind, file, number.Span, $"'{number.Text}' is no count; write a whole number up to 100000");
+        return null;
+    }
+
+    private static ValueList<Interval> Outside(Interval interval) => ValueList.Of(
+        new Interval(null, true, interval.Low, !interval.IncludesLow),
+        new Interval(interval.High, !interval.IncludesHigh, null, true));
+
+    private static Interval CountInterval(TokenKind sign, int number) => sign switch
+    {
+        TokenKind.GreaterOrEqual => Interval.Closed(number, null),
+        TokenKind.Greater => Interval.Closed(number + 1, null),
+        TokenKind.Less => new Interval(null, true, number, false),
+        TokenKind.LessOrEqual => Interval.Closed(null, number),
+        _ => Interval.Closed(number, number),
+    };
+}

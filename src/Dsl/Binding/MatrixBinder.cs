@@ -1,0 +1,344 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Model;
+using Thresholds.Dsl.Syntax;
+
+namespace Thresholds.Dsl.Binding;
+
+/// <summary>Binds levels, domains and bullets.</summary>
+internal sealed class MatrixBinder : IMatrixNames
+{
+    private readonly Scope _scope;
+    private readonly ClauseReader _clauses;
+    private readonly DecisionTable _decisions;
+    private readonly FactTable _facts;
+    private readonly Dictionary<string, LevelOfNeed> _levels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Ladder?> _ladders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _bulletDecisions = new(StringComparer.Ordinal);
+    private readonly List<Cell> _cells = [];
+    private readonly List<Domain> _domains = [];
+    private int[] _levelDecisions = [];
+    private bool _citesDocuments;
+
+    public MatrixBinder(Scope scope, ClauseReader clauses, FactTable facts, DecisionTable decisions)
+    {
+        _scope = scope;
+        _clauses = clauses;
+        _facts = facts;
+        _decisions = decisions;
+    }
+
+    public int LevelCount => _levelDecisions.Length;
+
+    public bool DecidesLevel { get; private set; }
+
+    public string BulletBeingBound { get; private set; } = "";
+
+    public IReadOnlyList<Domain> Domains => _domains;
+
+    public IReadOnlyList<LevelOfNeed> Levels { get; private set; } = [];
+
+    public IReadOnlyList<int> LevelDecisions => _levelDecisions;
+
+    public IEnumerable<Ladder> Ladders => _ladders.Values.OfType<Ladder>();
+
+    public List<Indicator> Indicators { get; } = [];
+
+    public List<ProtectiveFactor> Strengths { get; } = [];
+
+    /// <summary>Makes the levels, domains and cells known, so that conditions can refer to them.</summary>
+    public void Collect(FileSyntax file)
+    {
+        _citesDocuments = _scope.All(SymbolKind.Document).Any();
+        CollectLevels(file);
+        foreach (var symbol in _scope.All(SymbolKind.Domain).Where(symbol => symbol.Word == "domain" && ReferenceEquals(symbol.File, file)))
+        {
+            var declaration = symbol.Declaration;
+            var domain = new Domain(
+                symbol.Name,
+                declaration.Text?.Value ?? symbol.Name,
+                _clauses.Citation(file, declaration.Clauses),
+                _clauses.Note(declaration.Clauses),
+                _clauses.PlaceOf(file, declaration.Keywords[0]));
+            _domains.Add(domain);
+            CollectBlocks(file, declaration, domain, null, domain.Citation);
+        }
+    }
+
+    /// <summary>Binds the conditions of the bullets.</summary>
+    public void Bind(FileSyntax file, ConditionBinder conditions)
+    {
+        foreach (var cell in _cells)
+        {
+            var bullet = (BulletSyntax)cell.Symbol.Node;
+            BulletBeingBound = cell.Symbol.Name;
+            DecidesLevel = cell.Level is not null;
+            var met = BulletCondition(cell.Symbol, bullet, file, conditions);
+            if (cell.Level is { } level)
+            {
+                Indicators.Add(Indicator(cell, bullet, level, met, file, conditions));
+            }
+            else
+            {
+                _decisions.Set(cell.Decision, met);
+                Strengths.Add(new ProtectiveFactor(
+                    cell.Symbol.Name, bullet.Text.Value, cell.Domain, cell.Area, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet), default,
+                    _clauses.Also(bullet.Clauses), cell.Decision, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark)));
+            }
+        }
+
+        DecidesLevel = false;
+        foreach (var level in Levels)
+        {
+            _decisions.Set(_levelDecisions[level.Order - 1], Condition.Or([.. Indicators.SelectMany(indicator => Reaching(indicator, level))]));
+        }
+    }
+
+    public LevelOfNeed? Level(Token name, FileSyntax file) =>
+        _scope.Resolve(SymbolKind.Level, "level", name, file) is { } symbol && _levels.TryGetValue(symbol.Name, out var level) ? level : null;
+
+    public int LevelDecision(int order) => _levelDecisions[order - 1];
+
+    public int DecisionOf(Symbol bullet)
+    {
+        if (!_bulletDecisions.TryGetValue(bullet.Name, out var decision))
+        {
+            _bulletDecisions.Add(bullet.Name, decision = _decisions.Reserve("bullet " + bullet.Name));
+        }
+
+        return decision;
+    }
+
+    public IReadOnlyList<int>? Select(IReadOnlyList<SelectorSyntax> selectors, bool strengths, FileSyntax file)
+    {
+        IEnumerable<Cell> cells = _cells.Where(cell => strengths ? cell.Polarity == Polarity.Strength : cell.Polarity == Polarity.Need && cell.Level is not null);
+        foreach (var selector in selectors)
+        {
+            if (selector.Name.IsMissing)
+            {
+                return null;
+            }
+
+            switch (selector.Word.Text)
+            {
+                case "at" when Level(selector.Name, file) is { } level:
+                    cells = cells.Where(cell => cell.Level is not null && (selector.Above is null ? cell.Level == level : cell.Level >= level));
+                    break;
+                case "in" when _scope.Resolve(SymbolKind.Domain, "domain or area", selector.Name, file) is { } domain:
+                    cells = cells.Where(cell => domain.Word == "domain" ? cell.Domain.Id == domain.Name : cell.Area?.Id == domain.Name);
+                    break;
+                case "on" when _scope.Resolve(SymbolKind.Ladder, "ladder", selector.Name, file) is { } ladder:
+                    cells = cells.Where(cell => cell.Ladder?.Id == ladder.Name);
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return cells.Select(cell => cell.Decision).ToList();
+    }
+
+    /// <summary>The condition that a bullet states, its <c>unless</c> included; a judgement is the word of a practitioner.</summary>
+    public Condition BulletCondition(Symbol symbol, BulletSyntax bullet, FileSyntax file, ConditionBinder conditions)
+    {
+        _clauses.RejectRepeats(file, bullet.Clauses);
+        var when = bullet.Clauses.OfType<ConditionClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "when");
+        var said = when is not null ? conditions.Bind(when.Condition, file) : _facts.Of(symbol) is { } fact ? conditions.Is(fact) : new Condition.Always(false);
+        var exceptions = bullet.Clauses.OfType<ConditionClauseSyntax>().Where(clause => clause.Keyword.Text == "unless").Select(clause => conditions.Bind(clause.Condition, file)).ToArray();
+        return exceptions.Length == 0 ? said : Condition.And(said, new Condition.Not(Condition.Or(exceptions)));
+    }
+
+    /// <summary>The condition of a bullet as written; null when it is a judgement.</summary>
+    public string? ConditionText(FileSyntax file, BulletSyntax bullet)
+    {
+        var parts = bullet.Clauses.OfType<ConditionClauseSyntax>().ToList();
+        return FactTable.IsJudgement(bullet)
+            ? null
+            : string.Join(" ", parts.Select(part => part.Keyword.Text == "when" ? _clauses.Words(file, part.Condition) : "unless " + _clauses.Words(file, part.Condition)));
+    }
+
+    /// <summary>Whether a part of the document says where it is said; one that does not is reported when there are documents to cite.</summary>
+    public void ExpectCitation(Citation? citation, Token name, FileSyntax file)
+    {
+        if (citation is null && _citesDocuments && !name.IsMissing)
+        {
+            _scope.Report(DiagnosticRules.MissingCitation, file, name.Span, name.Text);
+        }
+    }
+
+    private void CollectLevels(FileSyntax file)
+    {
+        var levels = new List<LevelOfNeed>();
+        foreach (var symbol in _scope.All(SymbolKind.Level).Where(symbol => ReferenceEquals(symbol.File, file)))
+        {
+            var declaration = symbol.Declaration;
+            _clauses.RejectRepeats(file, declaration.Clauses);
+            var level = new LevelOfNeed(
+                levels.Count + 1,
+                symbol.Name,
+                declaration.Tag?.Text,
+                declaration.Text?.Value ?? symbol.Name,
+                _clauses.Also(declaration.Clauses),
+                _clauses.Law(file, declaration.Clauses),
+                _clauses.Citation(file, declaration.Clauses),
+                _clauses.Note(declaration.Clauses),
+                _clauses.PlaceOf(file, declaration.Keywords[0]));
+            levels.Add(level);
+            _levels.Add(level.Id, level);
+        }
+
+        Levels = levels;
+        _levelDecisions = [.. levels.Select(level => _decisions.Reserve($"level {level.Id} or above"))];
+    }
+
+    private void CollectBlocks(FileSyntax file, DeclarationSyntax holder, Domain domain, Area? area, Citation? inherited)
+    {
+        foreach (var block in holder.Body?.Members.OfType<DeclarationSyntax>() ?? [])
+        {
+            var citation = _clauses.Citation(file, block.Clauses) ?? inherited;
+            switch (NameCollector.Word(block))
+            {
+                case "area" when block.Name is { IsMissing: false } name:
+                    var inner = new Area(name.Text, block.Text?.Value ?? name.Text, domain, _clauses.Citation(file, block.Clauses), _clauses.Note(block.Clauses), _clauses.PlaceOf(file, block.Keywords[0]));
+                    CollectBlocks(file, block, domain, inner, citation);
+                    break;
+                case "at" when block.Name is { } name && Level(name, file) is { } level:
+                    CollectBullets(file, block, domain, area, level, citation);
+                    break;
+                case "strengths":
+                    CollectBullets(file, block, domain, area, null, citation);
+                    break;
+            }
+        }
+    }
+
+    private void CollectBullets(FileSyntax file, DeclarationSyntax block, Domain domain, Area? area, LevelOfNeed? level, Citation? inherited)
+    {
+        var place = 0;
+        foreach (var bullet in block.Body?.Members.OfType<BulletSyntax>() ?? [])
+        {
+            place++;
+            if (bullet.Name.IsMissing || _scope.Find(SymbolKind.Term, bullet.Name.Text) is not { } symbol || !ReferenceEquals(symbol.Node, bullet))
+            {
+                continue;
+            }
+
+            if (level is null && bullet.Mark.Kind == TokenKind.Dash)
+            {
+                _scope.Report(DiagnosticRules.WrongMark, file, bullet.Mark.Span, "a strength begins with '+'; a need stands in an 'at' block");
+            }
+
+            if (level is null && bullet.Clauses.OfType<ExceptSyntax>().FirstOrDefault() is { } except)
+            {
+                _scope.Report(DiagnosticRules.MisplacedWord, file, except.Keyword.Span, "except", "in a 'strengths' block", "on a bullet of an 'at' block; here write 'unless'");
+            }
+
+            var citation = _clauses.Citation(file, bullet.Clauses) ?? inherited;
+            ExpectCitation(citation, bullet.Name, file);
+            var cell = area is null ? domain.Label : area.Label;
+            if (citation is { Cell: null } && level is not null)
+            {
+                citation = citation with { Cell = $"{cell}, {level.Label}, {place.ToString(CultureInfo.InvariantCulture)}" };
+            }
+
+            var polarity = bullet.Mark.Kind == TokenKind.Plus ? Polarity.Strength : Polarity.Need;
+            _cells.Add(new Cell(symbol, domain, area, level, polarity, LadderOf(bullet, file), citation, DecisionOf(symbol)));
+        }
+    }
+
+    private Ladder? LadderOf(BulletSyntax bullet, FileSyntax file)
+    {
+        if (ClauseReader.Name(bullet.Clauses, "ladder") is not { } name || _scope.Resolve(SymbolKind.Ladder, "ladder", name, file) is not { } symbol)
+        {
+            return null;
+        }
+
+        if (!_ladders.TryGetValue(symbol.Name, out var ladder))
+        {
+            _ladders.Add(symbol.Name, ladder = BindLadder(symbol));
+        }
+
+        return ladder;
+    }
+
+    /// <summary>Binds a ladder.</summary>
+    public Ladder BindLadder(Symbol symbol)
+    {
+        var declaration = symbol.Declaration;
+        var on = declaration.Clauses.OfType<NamesClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "on")?.Names ?? [];
+        var names = on.Where(name => _scope.Resolve(SymbolKind.Term, "fact", name, symbol.File) is not null).Select(name => name.Text);
+        return new Ladder(
+            symbol.Name,
+            declaration.Text?.Value ?? symbol.Name,
+            names.ToValueList(),
+            _clauses.Citation(symbol.File, declaration.Clauses),
+            _clauses.Note(declaration.Clauses),
+            _clauses.PlaceOf(symbol.File, declaration.Keywords[0]));
+    }
+
+    private Indicator Indicator(Cell cell, BulletSyntax bullet, LevelOfNeed level, Condition met, FileSyntax file, ConditionBinder conditions)
+    {
+        var exceptions = new List<IndicatorException>();
+        var earlier = new List<Condition>();
+        var branches = new List<Condition>();
+        foreach (var except in bullet.Clauses.OfType<ExceptSyntax>())
+        {
+            var condition = conditions.Bind(except.Condition, file);
+            var at = except.Level is { } name ? Level(name, file) : null;
+            var branch = _decisions.Add($"exception {exceptions.Count + 1} of {cell.Symbol.Name}", First(met, condition, earlier));
+            exceptions.Add(new IndicatorException(_clauses.Words(file, except.Condition), at, branch));
+            earlier.Add(condition);
+            if (at is not null)
+            {
+                branches.Add(new Condition.Refers(branch));
+            }
+        }
+
+        var decided = cell.Decision;
+        if (exceptions.Count > 0)
+        {
+            decided = _decisions.Add($"bullet {cell.Symbol.Name} at its own level", First(met, null, earlier));
+            _decisions.Set(cell.Decision, Condition.Or([new Condition.Refers(decided), .. branches]));
+        }
+        else
+        {
+            _decisions.Set(cell.Decision, met);
+        }
+
+        return new Indicator(
+            cell.Symbol.Name, bullet.Text.Value, level, cell.Domain, cell.Area, cell.Ladder, cell.Polarity, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet),
+            exceptions.ToValueList(), default, _clauses.Also(bullet.Clauses), cell.Decision, decided, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark));
+    }
+
+    // Of several exceptions the first that holds counts.
+    private static Condition First(Condition met, Condition? own, List<Condition> earlier)
+    {
+        var parts = new List<Condition> { met };
+        if (own is not null)
+        {
+            parts.Add(own);
+        }
+
+        parts.AddRange(earlier.Select(condition => new Condition.Not(condition)));
+        return Condition.And([.. parts]);
+    }
+
+    private static IEnumerable<Condition> Reaching(Indicator indicator, LevelOfNeed level)
+    {
+        if (indicator.Level >= level)
+        {
+            yield return new Condition.Refers(indicator.BaseDecision);
+        }
+
+        foreach (var exception in indicator.Exceptions)
+        {
+            if (exception.Level is not null && exception.Level >= level)
+            {
+                yield return new Condition.Refers(exception.Decision);
+            }
+        }
+    }
+}

@@ -1,0 +1,395 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Model;
+using Thresholds.Dsl.Syntax;
+
+namespace Thresholds.Dsl.Binding;
+
+/// <summary>Binds responses, pathways, prohibitions, triages, advice and contacts.</summary>
+internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, ConditionBinder conditions, MatrixBinder matrix, DecisionTable decisions)
+{
+    private static readonly string[] Days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+    private readonly Dictionary<string, Contact> _contacts = new(StringComparer.Ordinal);
+
+    /// <summary>The contacts that the file declares or refers to, in the order they were met.</summary>
+    public IReadOnlyList<Contact> Contacts => [.. _contacts.Values];
+
+    public Response? Response(DeclarationSyntax declaration, FileSyntax file)
+    {
+        if (declaration.Name is not { } name || matrix.Level(name, file) is not { } level)
+        {
+            return null;
+        }
+
+        var citation = clauses.Citation(file, declaration.Clauses);
+        return new Response(level, Provisions(declaration, file, citation, "response " + level.Id), citation, clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+    }
+
+    public Pathway Pathway(Symbol symbol, FileSyntax file)
+    {
+        var declaration = symbol.Declaration;
+        var citation = clauses.Citation(file, declaration.Clauses);
+        var triggers = new List<Trigger>();
+        var header = declaration.Words.FirstOrDefault()?.Text ?? "always";
+        if (ConditionOf(declaration.Clauses, file) is { } condition)
+        {
+            triggers.Add(new Trigger(
+                null, null, Strength(header), Text(declaration.Clauses, file), decisions.Add("pathway " + symbol.Name, condition), citation, null, clauses.PlaceOf(file, declaration.Keywords[0])));
+        }
+
+        foreach (var line in declaration.Body?.Members.OfType<DeclarationSyntax>().Where(line => NameCollector.Word(line) is "always" or "usually" or "may") ?? [])
+        {
+            triggers.AddRange(Triggers(line, file, citation, symbol.Name));
+        }
+
+        if (triggers.Count == 0 && declaration.Text is not null)
+        {
+            scope.Report(DiagnosticRules.Expected, file, symbol.Location.Span, "a trigger of this pathway, such as 'when level >= …' or 'always when …'", "none");
+        }
+
+        return new Pathway(
+            symbol.Name, declaration.Text?.Value ?? symbol.Name, triggers.ToValueList(), Provisions(declaration, file, citation, "pathway " + symbol.Name), citation,
+            clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+    }
+
+    public Prohibition? Prohibition(DeclarationSyntax declaration, FileSyntax file) => ContactOf(declaration.Name, file) is { } contact
+        ? new Prohibition(
+            declaration.Text?.Value ?? "", contact, When(declaration.Clauses, file, "prohibition"), Unless(declaration.Clauses, file, "prohibition"),
+            clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]))
+        : null;
+
+    public Advice Advice(Symbol symbol, FileSyntax file)
+    {
+        var declaration = symbol.Declaration;
+        clauses.RejectRepeats(file, declaration.Clauses);
+        var guard = ConditionOf(declaration.Clauses, file) is { } condition
+            ? new Guard(Text(declaration.Clauses, file) ?? "", decisions.Add("advice " + symbol.Name, condition))
+            : null;
+        return new Advice(symbol.Name, declaration.Text?.Value ?? "", guard, clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+    }
+
+    public Triage Triage(Symbol symbol, FileSyntax file)
+    {
+        var declaration = symbol.Declaration;
+        var inherited = clauses.Citation(file, declaration.Clauses);
+        var lines = declaration.Body?.Members.OfType<DeclarationSyntax>().Where(line => line.Name is { IsMissing: false }).ToList() ?? [];
+        var own = lines.ToDictionary(line => line, line => ConditionOf(line.Clauses, file));
+        var others = new Condition.Not(Condition.Or([.. own.Values.OfType<Condition>()]));
+        var outcomes = new List<Outcome>();
+        foreach (var line in lines)
+        {
+            clauses.RejectRepeats(file, line.Clauses);
+            var otherwise = line.Clauses.OfType<OtherwiseSyntax>().FirstOrDefault();
+            if (outcomes.Any(outcome => outcome.Id == line.Name!.Text)) // the lines are those with a name
+            {
+                scope.Report(DiagnosticRules.DeclaredTwice, file, line.Name!.Span, line.Name.Text, "an outcome of this triage");
+                continue;
+            }
+
+            if (otherwise is not null && outcomes.Any(outcome => outcome.Rule == OutcomeRule.Otherwise))
+            {
+                scope.Report(DiagnosticRules.SecondOtherwise, file, otherwise.Keyword.Span, symbol.Name);
+            }
+
+            var rule = own[line] is not null ? OutcomeRule.When : otherwise is not null ? OutcomeRule.Otherwise : OutcomeRule.Discretion;
+            var condition = own[line] ?? (otherwise is not null ? others : new Condition.Always(true));
+            outcomes.Add(new Outcome(
+                line.Name!.Text, line.Text?.Value ?? "", rule, Text(line.Clauses, file), decisions.Add($"outcome {line.Name.Text} of {symbol.Name}", condition), Deadline(line.Clauses, file),
+                ContactOf(ClauseReader.Name(line.Clauses, "to"), file), clauses.Citation(file, line.Clauses) ?? inherited, clauses.Note(line.Clauses), clauses.PlaceOf(file, line.Keywords[0])));
+        }
+
+        return new Triage(symbol.Name, declaration.Text?.Value ?? symbol.Name, outcomes.ToValueList(), inherited, clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+    }
+
+    /// <summary>The contact of a name, with its hours and what comes after them.</summary>
+    public Contact? ContactOf(Token? name, FileSyntax file)
+    {
+        if (scope.Resolve(SymbolKind.Contact, "contact", name, file) is not { } symbol)
+        {
+            return null;
+        }
+
+        if (_contacts.TryGetValue(symbol.Name, out var known))
+        {
+            return known;
+        }
+
+        var declaration = symbol.Declaration;
+        var lines = declaration.Body?.Members.OfType<DeclarationSyntax>().ToList() ?? [];
+        ValueList<string> Texts(string word) => lines.Where(line => NameCollector.Word(line) == word && line.Text is { IsMissing: false }).Select(line => line.Text!.Value).ToValueList(); // filtered on Text
+        var otherwise = lines.FirstOrDefault(line => NameCollector.Word(line) == "otherwise")?.Name;
+        var contact = new Contact(
+            symbol.Name, declaration.Text?.Value ?? symbol.Name, Texts("phone"), Texts("email"), Texts("web"), Texts("post"), Hours(lines, symbol.File),
+            otherwise is { IsMissing: false } ? otherwise.Text : null, clauses.Citation(symbol.File, declaration.Clauses), clauses.Note(declaration.Clauses),
+            clauses.PlaceOf(symbol.File, declaration.Keywords[0]));
+        _contacts.Add(symbol.Name, contact);
+        if (otherwise is not null && ContactOf(otherwise, symbol.File) is not null)
+        {
+            RejectCircle(symbol.Name, otherwise, symbol.File);
+        }
+
+        return contact;
+    }
+
+    // Follows the fallbacks: one that comes back to where it began helps nobody at night.
+    private void RejectCircle(string start, Token otherwise, FileSyntax file)
+    {
+        var met = new List<string> { start };
+        var next = _contacts.TryGetValue(otherwise.Text, out var contact) ? contact : null;
+        while (next is not null && !met.Contains(next.Id))
+        {
+            met.Add(next.Id);
+            next = next.Otherwise is { } name && _contacts.TryGetValue(name, out var following) ? following : null;
+        }
+
+        if (next?.Id == start)
+        {
+            scope.Report(DiagnosticRules.Circular, file, otherwise.Span, $"the contacts turn to one another in a circle: {string.Join(", then ", met)}, then {start} again");
+        }
+    }
+
+    private OpeningHours? Hours(List<DeclarationSyntax> lines, FileSyntax file)
+    {
+        var periods = new List<OpeningPeriod>();
+        var always = false;
+        var holidays = HolidayOpening.NotStated;
+        foreach (var line in lines)
+        {
+            var word = NameCollector.Word(line);
+            var first = line.Words.FirstOrDefault()?.Text;
+            always |= word == "open" && first == "always";
+            holidays = word == "closed" ? HolidayOpening.Closed : word == "open" && first == "on" ? HolidayOpening.Open : holidays;
+            periods.AddRange(line.Details.OfType<HoursSyntax>().Select(hours => Period(hours, file)).OfType<OpeningPeriod>());
+        }
+
+        return always || periods.Count > 0 ? new OpeningHours(always, periods.ToValueList(), holidays) : null;
+    }
+
+    private OpeningPeriod? Period(HoursSyntax hours, FileSyntax file)
+    {
+        if (hours.Opens.IsMissing || hours.Closes.IsMissing || hours.Opens.Error is not null || hours.Closes.Error is not null || hours.LastDay is { IsMissing: true })
+        {
+            return null;
+        }
+
+        var opens = Minutes(hours.Opens.Text);
+        var closes = Minutes(hours.Closes.Text);
+        if (closes <= opens)
+        {
+            scope.Report(DiagnosticRules.HoursUpsideDown, file, hours.Closes.Span, hours.Closes.Text, hours.Opens.Text);
+            return null;
+        }
+
+        return new OpeningPeriod(DayOf(hours.FirstDay), DayOf(hours.LastDay ?? hours.FirstDay), opens, closes);
+    }
+
+    /// <summary>The day of the week that a word names.</summary>
+    public static DayOfWeek? DayOf(Token? token) => token is null ? null : (DayOfWeek)Array.IndexOf(Days, token.Text);
+
+    private static int Minutes(string time) =>
+        (int.Parse(time.Substring(0, 2), CultureInfo.InvariantCulture) * 60) + int.Parse(time.Substring(3), CultureInfo.InvariantCulture);
+
+    private IEnumerable<Trigger> Triggers(DeclarationSyntax line, FileSyntax file, Citation? inherited, string pathway)
+    {
+        clauses.RejectRepeats(file, line.Clauses);
+        var strength = Strength(NameCollector.Word(line));
+        var citation = clauses.Citation(file, line.Clauses) ?? inherited;
+        if (ConditionOf(line.Clauses, file) is { } condition)
+        {
+            yield return new Trigger(
+                null, null, strength, Text(line.Clauses, file), decisions.Add("pathway " + pathway, condition), citation, clauses.Note(line.Clauses), clauses.PlaceOf(file, line.Keywords[0]));
+        }
+        else if (line.Body is null)
+        {
+            scope.Report(DiagnosticRules.Expected, file, line.Keywords[0].Span, "'when' and a condition, or a list of bullets in braces", "neither");
+        }
+
+        foreach (var bullet in line.Body?.Members.OfType<BulletSyntax>() ?? [])
+        {
+            if (bullet.Name.IsMissing || scope.Find(SymbolKind.Term, bullet.Name.Text) is not { } symbol || !ReferenceEquals(symbol.Node, bullet))
+            {
+                continue;
+            }
+
+            if (bullet.Clauses.OfType<ExceptSyntax>().FirstOrDefault() is { } except)
+            {
+                scope.Report(DiagnosticRules.MisplacedWord, file, except.Keyword.Span, "except", "on a trigger", "on a bullet of an 'at' block; here write 'unless'");
+            }
+
+            var decision = matrix.DecisionOf(symbol);
+            decisions.Set(decision, matrix.BulletCondition(symbol, bullet, file, conditions));
+            yield return new Trigger(
+                symbol.Name, bullet.Text.Value, strength, matrix.ConditionText(file, bullet), decision, clauses.Citation(file, bullet.Clauses) ?? citation, clauses.Note(bullet.Clauses),
+                clauses.PlaceOf(file, bullet.Mark));
+        }
+    }
+
+    private ValueList<Provision> Provisions(DeclarationSyntax declaration, FileSyntax file, Citation? inherited, string what)
+    {
+        var provisions = new List<Provision>();
+        foreach (var line in declaration.Body?.Members.OfType<DeclarationSyntax>() ?? [])
+        {
+            if (Provision(line, file, inherited, what) is { } provision)
+            {
+                provisions.Add(provision);
+            }
+        }
+
+        return provisions.ToValueList();
+    }
+
+    private Provision? Provision(DeclarationSyntax line, FileSyntax file, Citation? inherited, string what)
+    {
+        var word = NameCollector.Word(line);
+        if (word is "always" or "usually" or "may" || line.Words.Any(part => part.IsMissing))
+        {
+            return null;
+        }
+
+        clauses.RejectRepeats(file, line.Clauses);
+        var name = $"{word} in {what}";
+        var when = When(line.Clauses, file, name);
+        var unless = Unless(line.Clauses, file, name);
+        var citation = clauses.Citation(file, line.Clauses) ?? inherited;
+        var note = clauses.Note(line.Clauses);
+        var place = clauses.PlaceOf(file, line.Keywords[0]);
+        var text = line.Text?.Value;
+        var words = string.Join(" ", line.Words.Select(part => part.Text));
+        switch (word)
+        {
+            case "offer":
+                return text is null ? null : new Offer(text, when, unless, citation, note, place);
+            case "include":
+                return text is null ? null : new Inclusion(text, when, unless, citation, note, place);
+            case "assessment":
+                var otherwise = line.Clauses.OfType<OtherwiseSyntax>().FirstOrDefault()?.Target?.Value;
+                return Assessment(line.Name, file) is { } assessment ? new AssessmentRule(assessment, Strictness(words), otherwise, when, unless, citation, note, place) : null;
+            case "consent":
+                var requirement = words switch { "required" => ConsentRequirement.Required, "sought" => ConsentRequirement.Sought, _ => ConsentRequirement.NotRequired };
+                return new ConsentRule(requirement, clauses.Text(line.Clauses, "for"), when, unless, citation, note, place);
+            case "inform":
+                var before = line.Clauses.OfType<DeadlineSyntax>().FirstOrDefault()?.Event;
+                return Role(line.Name, file) is { } whom ? new InformRule(whom, before is null ? null : Event(before, file), when, unless, citation, note, place) : null;
+            case "lead":
+                return Role(line.Name, file) is { } who ? new Lead(who, text, when, unless, citation, note, place) : null;
+            case "consult":
+                return Role(line.Name, file) is { } adviser ? new Consultation(adviser, text, when, unless, citation, note, place) : null;
+            case "contact" or "to":
+                return ContactOf(line.Name, file) is { } contact ? new ContactRule(contact, word == "to", when, unless, citation, note, place) : null;
+            case "form":
+                return Form(line.Name, file) is { } form ? new FormRule(form, when, unless, citation, note, place) : null;
+            case "step":
+                return Action(line.Name, file) is { } action
+                    ? new Step(action, Deadline(line.Clauses, file), Role(ClauseReader.Name(line.Clauses, "by"), file), when, unless, citation, note, place)
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    private Deadline? Deadline(IReadOnlyList<ClauseSyntax> all, FileSyntax file)
+    {
+        if (all.OfType<DeadlineSyntax>().FirstOrDefault() is not { } syntax || syntax.Words.Any(word => word.IsMissing))
+        {
+            return null;
+        }
+
+        var start = syntax.Event is { } name ? Event(name, file) : null;
+        var words = syntax.Words.Select(word => word.Text).ToList();
+        switch (syntax.Keyword.Text)
+        {
+            case "immediately":
+                return new Deadline(DeadlineKind.Immediately, 0, DurationUnit.Minutes, start);
+            case "without":
+                return new Deadline(DeadlineKind.WithoutDelay, 0, DurationUnit.Minutes, start);
+            case "before":
+                return new Deadline(DeadlineKind.Before, 0, DurationUnit.Minutes, start);
+            case "within" when words[0] == "same":
+                return new Deadline(words.Contains("working") ? DeadlineKind.SameWorkingDay : DeadlineKind.SameDay, 0, DurationUnit.Days, start);
+        }
+
+        var kind = syntax.Keyword.Text switch { "within" => DeadlineKind.Within, "every" => DeadlineKind.Every, _ => DeadlineKind.Before };
+        var number = kind == DeadlineKind.Before ? syntax.Keyword : syntax.Words[0];
+        if (!int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var amount) || amount is < 1 or > 10_000)
+        {
+            scope.Report(DiagnosticRules.WrongKind, file, number.Span, $"a deadline counts from 1 to 10000 whole units; '{number.Text}' is not such a number");
+            return null;
+        }
+
+        var unit = words.Contains("working") ? DurationUnit.WorkingDays : Unit(words.First(word => Units.Contains(word.TrimEnd('s') + "s")));
+        return new Deadline(kind, amount, unit, start);
+    }
+
+    private static readonly HashSet<string> Units = ["minutes", "hours", "days", "weeks", "months", "years", "terms"];
+
+    private static DurationUnit Unit(string word) => (word.TrimEnd('s') + "s") switch
+    {
+        "minutes" => DurationUnit.Minutes,
+        "hours" => DurationUnit.Hours,
+        "days" => DurationUnit.Days,
+        "weeks" => DurationUnit.Weeks,
+        "months" => DurationUnit.Months,
+        "years" => DurationUnit.Years,
+        _ => DurationUnit.Terms,
+    };
+
+    private Condition? ConditionOf(IReadOnlyList<ClauseSyntax> all, FileSyntax file)
+    {
+        var when = all.OfType<ConditionClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "when");
+        var unless = all.OfType<ConditionClauseSyntax>().Where(clause => clause.Keyword.Text == "unless").Select(clause => conditions.Bind(clause.Condition, file)).ToArray();
+        var condition = when is null ? null : conditions.Bind(when.Condition, file);
+        return unless.Length == 0 ? condition : Condition.And(condition ?? new Condition.Always(true), new Condition.Not(Condition.Or(unless)));
+    }
+
+    private string? Text(IReadOnlyList<ClauseSyntax> all, FileSyntax file)
+    {
+        var parts = all.OfType<ConditionClauseSyntax>().Select(clause => (clause.Keyword.Text == "when" ? "" : "unless ") + clauses.Words(file, clause.Condition)).ToList();
+        return parts.Count == 0 ? null : string.Join(" ", parts);
+    }
+
+    private Guard? When(IReadOnlyList<ClauseSyntax> all, FileSyntax file, string what) => Guards(all, file, "when", what).FirstOrDefault();
+
+    private ValueList<Guard> Unless(IReadOnlyList<ClauseSyntax> all, FileSyntax file, string what) => Guards(all, file, "unless", what).ToValueList();
+
+    private IEnumerable<Guard> Guards(IReadOnlyList<ClauseSyntax> all, FileSyntax file, string word, string what) => all
+        .OfType<ConditionClauseSyntax>()
+        .Where(clause => clause.Keyword.Text == word)
+        .Select(clause => new Guard(clauses.Words(file, clause.Condition), decisions.Add($"{word} of {what}", conditions.Bind(clause.Condition, file))))
+        .ToList();
+
+    private ProcessEvent? Event(Token name, FileSyntax file) => scope.Resolve(SymbolKind.Event, "event", name, file) is { } symbol
+        ? new ProcessEvent(symbol.Name, TextOf(symbol), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]))
+        : null;
+
+    private Role? Role(Token? name, FileSyntax file) => scope.Resolve(SymbolKind.Role, "role", name, file) is { } symbol
+        ? new Role(symbol.Name, TextOf(symbol), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]))
+        : null;
+
+    private RequiredAction? Action(Token? name, FileSyntax file) => scope.Resolve(SymbolKind.Action, "action", name, file) is { } symbol
+        ? new RequiredAction(symbol.Name, TextOf(symbol), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]))
+        : null;
+
+    private Form? Form(Token? name, FileSyntax file) => scope.Resolve(SymbolKind.Form, "form", name, file) is { } symbol
+        ? new Form(symbol.Name, TextOf(symbol), clauses.Text(symbol.Declaration.Clauses, "web"), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]))
+        : null;
+
+    private AssessmentKind? Assessment(Token? name, FileSyntax file) => scope.Resolve(SymbolKind.Assessment, "assessment", name, file) is { } symbol
+        ? new AssessmentKind(symbol.Name, TextOf(symbol), clauses.Law(symbol.File, symbol.Declaration.Clauses), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]))
+        : null;
+
+    private static string TextOf(Symbol symbol) => symbol.Declaration.Text?.Value ?? symbol.Name;
+
+    private static TriggerStrength Strength(string word) => word switch { "usually" => TriggerStrength.Usually, "may" => TriggerStrength.May, _ => TriggerStrength.Always };
+
+    private static Obligation Strictness(string words) => words switch
+    {
+        "required" => Obligation.Required,
+        "considered" => Obligation.Considered,
+        "helpful" => Obligation.Helpful,
+        _ => Obligation.NotRequired,
+    };
+}

@@ -1,0 +1,62 @@
+namespace Thresholds.Dsl.Binding;
+
+/// <summary>What a name names. Names of different kinds never clash.</summary>
+public enum SymbolKind
+{
+    /// <summary>A fact, a definition or a bullet: what conditions and examples speak of.</summary>
+    Term,
+
+    /// <summary>A level.</summary>
+    Level,
+
+    /// <summary>A domain or an area.</summary>
+    Domain,
+
+    /// <summary>A ladder.</summary>
+    Ladder,
+
+    /// <summary>A document.</summary>
+    Document,
+
+    /// <summary>A law.</summary>
+    Law,
+
+    /// <summary>A subject.</summary>
+    Subject,
+
+    /// <summary>A unit.</summary>
+    Unit,
+
+    /// <summary>A caveat.</summary>
+    Caveat,
+
+    /// <summary>A role.</summary>
+    Role,
+
+    /// <summary>A form.</summary>
+    Form,
+
+    /// <summary>An assessment.</summary>
+    Assessment,
+
+    /// <summary>An event of a process.</summary>
+    Event,
+
+    /// <summary>An action.</summary>
+    Action,
+
+    /// <summary>A contact.</summary>
+    Contact,
+
+    /// <summary>A pathway.</summary>
+    Pathway,
+
+    /// <summary>A triage.</summary>
+    Triage,
+
+    /// <summary>Advice.</summary>
+    Advice,
+
+    /// <summary>An example.</summary>
+    Example,
+}

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using Thresholds.Dsl.Syntax;
+using Thresholds.Dsl.Text;
+
+namespace Thresholds.Dsl.Diagnostics;
+
+/// <summary>Marks the findings that the author of a file allows, and reports what allows nothing.</summary>
+internal static class Allowances
+{
+    public static IReadOnlyList<Diagnostic> Apply(FileSyntax file, List<Diagnostic> diagnostics)
+    {
+        var marked = new List<Diagnostic>(diagnostics);
+        foreach (var (allow, scope) in file.Members.SelectMany(member => Find(member, null)))
+        {
+            if (allow.Code.IsMissing || allow.Reason.IsMissing)
+            {
+                continue;
+            }
+
+            var code = allow.Code.Text;
+            var location = new Location(file.Source, allow.Code.Span);
+            if (DiagnosticRules.All.FirstOrDefault(rule => rule.Code == code) is not { } rule)
+            {
+                var nearest = Spelling.Nearest(code, DiagnosticRules.All.Select(known => known.Code));
+                marked.Add(DiagnosticRules.WrongAllow.At(location, $"there is no finding '{code}'{(nearest is null ? "" : $"; did you mean '{nearest}'?")}"));
+            }
+            else if (rule.Severity == Severity.Error)
+            {
+                marked.Add(DiagnosticRules.WrongAllow.At(location, $"{code} ({rule.Title}) is an error and cannot be allowed; mend it"));
+            }
+            else
+            {
+                var used = false;
+                for (var i = 0; i < marked.Count; i++)
+                {
+                    if (marked[i].Code == code && (scope is null || scope.Span.Contains(marked[i].Location.Span)))
+                    {
+                        used = true;
+                        marked[i] = marked[i].Allowed is null ? marked[i] with { Allowed = allow.Reason.Value } : marked[i];
+                    }
+                }
+
+                if (!used)
+                {
+                    marked.Add(DiagnosticRules.UnusedAllow.At(location, code));
+                }
+            }
+        }
+
+        return [.. marked.OrderBy(diagnostic => diagnostic.Location.Span.Start).ThenBy(diagnostic => diagnostic.Code, System.StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<(AllowSyntax Allow, SyntaxNode? Scope)> Find(SyntaxNode node, SyntaxNode? scope)
+    {
+        switch (node)
+        {
+            case AllowSyntax allow:
+                return [(allow, scope)];
+            case DeclarationSyntax declaration:
+                var inner = declaration.Keywords.Count == 0 ? null : declaration;
+                return declaration.Clauses.SelectMany(clause => Find(clause, inner)).Concat(declaration.Body?.Members.SelectMany(member => Find(member, declaration)) ?? []);
+            case BulletSyntax bullet:
+                return bullet.Clauses.SelectMany(clause => Find(clause, bullet));
+            default:
+                return [];
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Thresholds.Dsl.Text;
+
+namespace Thresholds.Dsl.Diagnostics;
+
+/// <summary>A finding.</summary>
+/// <param name="Rule">Its kind.</param>
+/// <param name="Location">Where it is.</param>
+/// <param name="Message">What is wrong and how to mend it.</param>
+/// <param name="Related">Other places it is about.</param>
+/// <param name="Witness">A case for which it happens, in words; null when it needs none.</param>
+/// <param name="Allowed">Why the author accepts it; null when it is not accepted.</param>
+public sealed record Diagnostic(
+    DiagnosticRule Rule,
+    Location Location,
+    string Message,
+    ValueList<RelatedLocation> Related,
+    string? Witness = null,
+    string? Allowed = null)
+{
+    /// <summary>The code of its kind.</summary>
+    public string Code => Rule.Code;
+
+    /// <summary>How grave it is.</summary>
+    public Severity Severity => Rule.Severity;
+
+    /// <summary>The same finding with one more place that it is about.</summary>
+    /// <param name="location">The place.</param>
+    /// <param name="message">What is there.</param>
+    public Diagnostic With(Location location, string message)
+    {
+        var related = new System.Collections.Generic.List<RelatedLocation>(Related) { new(location, message) };
+        return this with { Related = related.ToValueList() };
+    }
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Thresholds.Dsl.Model;
+
+namespace Thresholds.Dsl.Interpretation;
+
+/// <summary>What a program means, spelt out plainly. Slow on purpose: the compiled evaluators are checked against it.</summary>
+/// <remarks>A decision is yes when it holds in every completion of what is unknown, no when it holds in none, and else unknown. Conditions that share no
+/// unknown fact are looked at by themselves; where they share one, every value that it can have is tried.</remarks>
+public sealed class Interpreter
+{
+    private readonly AuthorityModel _model;
+    private readonly Representatives _representatives;
+    private readonly int[][] _variables;
+
+    /// <summary>An interpreter of a model.</summary>
+    /// <param name="model">The model.</param>
+    public Interpreter(AuthorityModel model)
+    {
+        _model = model;
+        _representatives = new Representatives(model);
+        _variables = new int[model.Decisions.Count][];
+        foreach (var decision in model.Decisions)
+        {
+            VariablesOf(decision.Index);
+        }
+    }
+
+    /// <summary>The answers to a case.</summary>
+    /// <param name="facts">What is known, by the names of the facts; others are unknown.</param>
+    /// <param name="asOf">The day of the assessment, from which windows count back.</param>
+    public IAssessment Assess(IReadOnlyDictionary<string, FactValue> facts, DateTime asOf)
+    {
+        var knowledge = Knowledge.Of(_model, _representatives, facts, asOf);
+        return new InterpretedAssessment(_model, facts, decision => Truths(Answer(new Condition.Refers(decision), knowledge)));
+    }
+
+    private static Truth Truths((int Least, int Most) count) => count.Least == count.Most ? (count.Least == 1 ? Truth.Yes : Truth.No) : Truth.Unknown;
+
+    // How often the condition holds over all completions, at the least and at the most: (1, 1) is yes, (0, 0) no and (0, 1) unknown.
+    private (int Least, int Most) Answer(Condition condition, Knowledge knowledge)
+    {
+        switch (condition)
+        {
+            case Condition.Always always:
+                return always.Value ? (1, 1) : (0, 0);
+            case Condition.Knows knows:
+                return knowledge.IsKnown(knows.Fact) == knows.IsKnown ? (1, 1) : (0, 0);
+            case Condition.InSet test:
+                var inside = knowledge.Possible(test.Variable).Count(number => test.Set.Any(interval => interval.Contains(number)));
+                return (inside == knowledge.Possible(test.Variable).Count ? 1 : 0, inside > 0 ? 1 : 0);
+            case Condition.Refers reference:
+                return Answer(_model.Decisions[reference.Decision].Condition, knowledge);
+            case Condition.Not not:
+                var (least, most) = Answer(not.Operand, knowledge);
+                return (1 - most, 1 - least);
+            case Condition.AtLeast several:
+                var (fewest, greatest) = Counts([.. several.Operands], knowledge);
+                return (fewest >= several.Least ? 1 : 0, greatest >= several.Least ? 1 : 0);
+            default:
+                throw new InvalidOperationException("there is no such condition");
+        }
+    }
+
+    // How many of the conditions hold, at the least and at the most.
+    private (int Least, int Most) Counts(List<Condition> conditions, Knowledge knowledge)
+    {
+        var least = 0;
+        var most = 0;
+        foreach (var group in Groups(conditions, knowledge))
+        {
+            var (fewest, greatest) = group.Count == 1 ? Answer(group[0], knowledge) : Tried(group, knowledge);
+            least += fewest;
+            most += greatest;
+        }
+
+        return (least, most);
+    }
+
+    private (int Least, int Most) Tried(List<Condition> conditions, Knowledge knowledge)
+    {
+        var variable = conditions.SelectMany(condition => Unknown(condition, knowledge)).GroupBy(unknown => unknown).OrderByDescending(uses => uses.Count()).First().Key;
+        var least = int.MaxValue;
+        var most = 0;
+        foreach (var number in knowledge.Possible(variable))
+        {
+            var (fewest, greatest) = Counts(conditions, knowledge.With(variable, number));
+            least = Math.Min(least, fewest);
+            most = Math.Max(most, greatest);
+        }
+
+        return (least, most);
+    }
+
+    // Conditions that share an unknown fact, directly or through others, belong together.
+    private List<List<Condition>> Groups(List<Condition> conditions, Knowledge knowledge)
+    {
+        var groups = new List<List<Condition>>();
+        var byFact = new Dictionary<string, List<Condition>>(StringComparer.Ordinal);
+        foreach (var condition in conditions)
+        {
+            var facts = Unknown(condition, knowledge).Select(variable => _model.Variables[variable].Fact).Distinct().ToList();
+            var joined = facts.Where(byFact.ContainsKey).Select(fact => byFact[fact]).Distinct().ToList();
+            var group = joined.FirstOrDefault() ?? [];
+            if (joined.Count == 0)
+            {
+                groups.Add(group);
+            }
+
+            group.Add(condition);
+            foreach (var other in joined.Skip(1))
+            {
+                group.AddRange(other);
+                groups.Remove(other);
+                foreach (var fact in byFact.Keys.Where(fact => ReferenceEquals(byFact[fact], other)).ToList())
+                {
+                    byFact[fact] = group;
+                }
+            }
+
+            foreach (var fact in facts)
+            {
+                byFact[fact] = group;
+            }
+        }
+
+        return groups;
+    }
+
+    private IEnumerable<int> Unknown(Condition condition, Knowledge knowledge) => VariablesOf(condition).Distinct().Where(variable => knowledge.Possible(variable).Count > 1);
+
+    private IEnumerable<int> VariablesOf(Condition condition) => condition switch
+    {
+        Condition.InSet test => [test.Variable],
+        Condition.Refers reference => VariablesOf(reference.Decision),
+        Condition.Not not => VariablesOf(not.Operand),
+        Condition.AtLeast several => several.Operands.SelectMany(VariablesOf),
+        _ => [],
+    };
+
+    private int[] VariablesOf(int decision) => _variables[decision] ??= [.. VariablesOf(_model.Decisions[decision].Condition).Distinct()];
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Thresholds.Dsl.Model;
+
+namespace Thresholds.Dsl.Interpretation;
+
+/// <summary>For each variable, numbers that stand for all others: between two neighbours no condition changes its answer.</summary>
+internal sealed class Representatives
+{
+    private readonly decimal[][] _numbers;
+
+    public Representatives(AuthorityModel model)
+    {
+        // Windows of one fact are compared with one another, so that they share their numbers.
+        var ends = new Dictionary<string, SortedSet<decimal>>(StringComparer.Ordinal);
+        foreach (var variable in model.Variables)
+        {
+            if (!ends.ContainsKey(variable.Fact))
+            {
+                ends.Add(variable.Fact, []);
+            }
+
+            Add(ends[variable.Fact], variable.Minimum);
+            Add(ends[variable.Fact], variable.Maximum);
+        }
+
+        foreach (var test in model.Decisions.SelectMany(decision => Tests(decision.Condition)))
+        {
+            foreach (var interval in test.Set)
+            {
+                Add(ends[model.Variables[test.Variable].Fact], interval.Low);
+                Add(ends[model.Variables[test.Variable].Fact], interval.High);
+            }
+        }
+
+        Covering = [.. from wide in model.Variables
+                       where wide.Window is not null
+                       from narrow in model.Variables
+                       where wide.Index != narrow.Index && wide.Fact == narrow.Fact && narrow.Window is not null && wide.Window.Covers(narrow.Window)
+                       select (wide.Index, narrow.Index)];
+        _numbers = [.. model.Variables.Select(variable => Between([.. ends[variable.Fact]], variable))];
+    }
+
+    /// <summary>The pairs of variables of which the first never holds fewer events than the second.</summary>
+    public IReadOnlyList<(int Wide, int Narrow)> Covering { get; }
+
+    /// <summary>The numbers that stand for all that a variable can be from one number to another.</summary>
+    public IReadOnlyList<decimal> Within(int variable, decimal? low, decimal? high)
+    {
+        var numbers = _numbers[variable].Where(number => !(number < low) && !(number > high)).ToList();
+        Include(numbers, low);
+        Include(numbers, high);
+        return numbers;
+    }
+
+    private static IEnumerable<Condition.InSet> Tests(Condition condition) => condition switch
+    {
+        Condition.InSet test => [test],
+        Condition.Not not => Tests(not.Operand),
+        Condition.AtLeast several => several.Operands.SelectMany(Tests),
+        _ => [],
+    };
+
+    private static decimal[] Between(decimal[] ends, Variable variable)
+    {
+        var numbers = new SortedSet<decimal>();
+        for (var i = 0; i < ends.Length; i++)
+        {
+            numbers.Add(ends[i]);
+            numbers.Add(ends[i] - 1);
+            numbers.Add(ends[i] + 1);
+            if (i > 0)
+            {
+                numbers.Add((ends[i - 1] + ends[i]) / 2);
+            }
+        }
+
+        if (numbers.Count == 0)
+        {
+            numbers.Add(0);
+        }
+
+        return [.. numbers.Where(number => !(number < variable.Minimum) && !(number > variable.Maximum) && (!variable.IsWhole || number == decimal.Truncate(number)))];
+    }
+
+    private static void Add(SortedSet<decimal> ends, decimal? end)
+    {
+        if (end is { } number)
+        {
+            ends.Add(number);
+        }
+    }
+
+    private static void Include(List<decimal> numbers, decimal? end)
+    {
+        if (end is { } number && !numbers.Contains(number))
+        {
+            numbers.Add(number);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+
+namespace Thresholds.Dsl.Syntax;
+
+/// <summary>A condition in brackets.</summary>
+/// <param name="inner">The condition.</param>
+/// <param name="close">The closing bracket.</param>
+public sealed class BracketSyntax(ConditionSyntax inner, Token close) : ConditionSyntax
+{
+    /// <summary>The condition.</summary>
+    public ConditionSyntax Inner { get; } = inner;
+
+    /// <summary>The closing bracket.</summary>
+    public Token Close { get; } = close;
+
+    /// <inheritdoc/>
+    public override IEnumerable<SyntaxNode> Children => [Inner, Close];
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+
+namespace Thresholds.Dsl.Syntax;
+
+/// <summary>A value of a choice.</summary>
+/// <param name="separator">The sign before it.</param>
+/// <param name="name">The name.</param>
+/// <param name="label">What it means.</param>
+public sealed class ChoiceSyntax(Token? separator, Token name, Token? label) : SyntaxNode
+{
+    /// <summary>The sign before it.</summary>
+    public Token? Separator { get; } = separator;
+
+    /// <summary>The name.</summary>
+    public Token Name { get; } = name;
+
+    /// <summary>What it means.</summary>
+    public Token? Label { get; } = label;
+
+    /// <inheritdoc/>
+    public override IEnumerable<SyntaxNode> Children => [.. One(Separator), Name, .. One(Label)];
+
+    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+}

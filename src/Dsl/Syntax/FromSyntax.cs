@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+
+namespace Thresholds.Dsl.Syntax;
+
+/// <summary>Where a document says it.</summary>
+/// <param name="keyword">The word it begins with.</param>
+/// <param name="document">The document.</param>
+/// <param name="section">The section.</param>
+/// <param name="cell">The cell.</param>
+public sealed class FromSyntax(Token keyword, Token document, Token? section, Token? cell) : ClauseSyntax(keyword)
+{
+    /// <summary>The document.</summary>
+    public Token Document { get; } = document;
+
+    /// <summary>The section.</summary>
+    public Token? Section { get; } = section;
+
+    /// <summary>The cell.</summary>
+    public Token? Cell { get; } = cell;
+
+    /// <inheritdoc/>
+    public override IEnumerable<SyntaxNode> Children => [Keyword, Document, .. One(Section), .. One(Cell)];
+
+    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+}

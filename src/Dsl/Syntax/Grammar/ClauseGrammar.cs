@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Sprache;
+using static Thresholds.Dsl.Syntax.Grammar.TokenParsers;
+
+namespace Thresholds.Dsl.Syntax.Grammar;
+
+/// <summary>The grammar of clauses, by the word each begins with. Section 3 of the reference.</summary>
+internal static class ClauseGrammar
+{
+    private static readonly Parser<Token> SomeText = Quoted.OrMissing("a text in quotes");
+
+    private static readonly Parser<Token> SomeDate = Kind(TokenKind.Date, "a day").OrMissing("a day, such as 2026-03-06");
+
+    private static readonly Parser<Token> AnEvent = Name.OrMissing("the name of an event");
+
+    private static readonly Parser<IReadOnlyList<Token>> DeadlineUnit = Words(Word("working"), Word("day", "days").OrMissing("'days'"))
+        .Or(Words(Word([.. Vocabulary.TimeUnits]).OrMissing("a unit of time, such as hours or working days")));
+
+    private static readonly Parser<IReadOnlyList<Token>> Stretch =
+        from number in Number.OrMissing("a number")
+        from unit in number.IsMissing ? Nothing : DeadlineUnit
+        select (IReadOnlyList<Token>)[number, .. unit];
+
+    private static readonly Parser<IReadOnlyList<Token>> SameDay = Words(Word("same"), Word("working"), Word("day")).Or(Words(Word("same"), Word("day").OrMissing("'day'")));
+
+    private static readonly Parser<ClauseSyntax> Within =
+        from keyword in Word("within")
+        from words in SameDay.Or(Stretch)
+        from start in Start("of")
+        select new DeadlineSyntax(keyword, words, start);
+
+    private static readonly Parser<ClauseSyntax> AtOnce =
+        from words in Words(Word("immediately")).Or(Words(Word("without"), Word("delay").OrMissing("'delay'")))
+        from start in Start("of")
+        select new DeadlineSyntax(words[0], [.. words.Skip(1)], start);
+
+    private static readonly Parser<ClauseSyntax> Recurring =
+        from keyword in Word("every")
+        from words in Stretch
+        from start in Start("after")
+        select new DeadlineSyntax(keyword, words, start);
+
+    private static readonly Parser<ClauseSyntax> Before =
+        from keyword in Word("before")
+        from what in AnEvent
+        select new DeadlineSyntax(keyword, [], what);
+
+    private static readonly Parser<ClauseSyntax> Ahead =
+        from number in Number
+        from unit in DeadlineUnit
+        from before in Word("before").OrMissing("'before' and an event")
+        from what in before.IsMissing ? Parse.Return<Token?>(null) : AnEvent
+        select new DeadlineSyntax(number, [.. unit, before], what);
+
+    private static readonly Dictionary<string, Parser<ClauseSyntax>> ByWord = new(StringComparer.Ordinal)
+    {
+        ["from"] = from keyword in Word("from")
+                   from document in Name.OrMissing("the name of a document")
+                   from section in Quoted.OrNull()
+                   from cell in section is null ? Parse.Return<Token?>(null) : Quoted.OrNull()
+                   select new FromSyntax(keyword, document, section, cell),
+        ["note"] = TextClause("note"),
+        ["also"] = TextClause("also"),
+        ["version"] = TextClause("version"),
+        ["web"] = TextClause("web"),
+        ["for"] = TextClause("for"),
+        ["when"] = ConditionClause("when"),
+        ["unless"] = ConditionClause("unless"),
+        ["as"] = ConditionClause("as"),
+        ["applies"] = from keyword in Word("applies")
+                      from second in Word("when", "unless").OrMissing("'when' or 'unless'")
+                      from condition in ConditionGrammar.SomeCondition
+                      select new ConditionClauseSyntax(keyword, second, condition),
+        ["except"] = from keyword in Word("except")
+                     from word in Word("when").OrMissing("'when'")
+                     from condition in ConditionGrammar.SomeCondition
+                     from then in Words(Word("then"), Word("level").OrMissing("'level'")).Or(Nothing)
+                     from level in then.Count == 0 ? Parse.Return<Token?>(null) : Name.OrMissing("the name of a level")
+                     select new ExceptSyntax(keyword, [word], condition, then, level),
+        ["allow"] = Word("allow").Then(Allow),
+        ["protected"] = from keyword in Word("protected")
+                        from because in Word("because").OrMissing("'because' and the reason")
+                        from reason in because.IsMissing ? Parse.Return(because) : SomeText
+                        select new ProtectedSyntax(keyword, because, reason),
+        ["ladder"] = NameClause("ladder", "the name of a ladder"),
+        ["about"] = NameClause("about", "the name of a subject"),
+        ["by"] = NameClause("by", "the name of a role"),
+        ["to"] = NameClause("to", "the name of a contact"),
+        ["supersedes"] = NameClause("supersedes", "the name of an authority file"),
+        ["on"] = from keyword in Word("on")
+                 from names in Separated(Name.OrMissing("the name of a fact"), Name.OrMissing("the name of a fact"))
+                 select new NamesClauseSyntax(keyword, names),
+        ["law"] = from keyword in Word("law")
+                  from references in Separated(LawReference, LawReference)
+                  select new LawClauseSyntax(keyword, references),
+        ["effective"] = DateClause("effective", "from"),
+        ["until"] = DateClause("until"),
+        ["review"] = DateClause("review", "by"),
+        ["over"] = from keyword in Word("over")
+                   from window in ConditionGrammar.Window.OrMissing("a period, such as last 2 terms", missing => new WindowSyntax([missing]))
+                   select new OverSyntax(keyword, window),
+        ["worse"] = from keyword in Word("worse")
+                    from word in Word("when").OrMissing("'when'")
+                    from direction in word.IsMissing ? Parse.Return(word) : Word("higher", "lower", "yes", "no").OrMissing("'higher', 'lower', 'yes' or 'no'")
+                    select new WorseSyntax(keyword, word, direction),
+        ["otherwise"] = from keyword in Word("otherwise")
+                        from target in Quoted.OrNull()
+                        select new OtherwiseSyntax(keyword, target),
+        ["within"] = Within,
+        ["immediately"] = AtOnce,
+        ["without"] = AtOnce,
+        ["every"] = Recurring,
+        ["before"] = Before,
+    };
+
+    /// <summary>The words that clauses begin with.</summary>
+    public static IEnumerable<string> AllWords => ByWord.Keys;
+
+    /// <summary>The words that deadlines begin with; one may also begin with a number.</summary>
+    public static readonly string[] Deadlines = ["within", "immediately", "without", "every", "before"];
+
+    /// <summary>Any number of the clauses that begin with one of the words.</summary>
+    public static Parser<IReadOnlyList<ClauseSyntax>> Some(HashSet<string> words)
+    {
+        var numbers = words.Contains("within");
+        Parser<ClauseSyntax> clause = input =>
+        {
+            var token = ((TokenInput)input).Token;
+            return token.Kind == TokenKind.Word && !token.IsUnindented && words.Contains(token.Text) ? ByWord[token.Text](input)
+                : numbers && token.Kind == TokenKind.Number ? Ahead(input)
+                : Result.Failure<ClauseSyntax>(input, "", ["a clause"]);
+        };
+        return clause.List();
+    }
+
+    /// <summary>What follows the word <c>allow</c>.</summary>
+    public static Parser<ClauseSyntax> Allow(Token keyword) =>
+        from code in Where(token => token.Kind == TokenKind.Word, "a code").OrMissing("the code of a finding, such as THR4001")
+        from because in Word("because").OrMissing("'because' and the reason")
+        from reason in because.IsMissing ? Parse.Return(because) : SomeText
+        select new AllowSyntax(keyword, code, because, reason);
+
+    private static Parser<LawReferenceSyntax> LawReference =>
+        from law in Name.OrMissing("a section of a law, such as children-act-1989.s17")
+        from dot in Kind(TokenKind.Dot, "a point").OrMissing("a point and the section, as in children-act-1989.s17")
+        from section in dot.IsMissing ? Parse.Return(dot) : Name.OrMissing("the section")
+        select new LawReferenceSyntax(law, dot, section);
+
+    private static Parser<Token?> Start(string word) =>
+        from of in Word(word).OrNull()
+        from what in of is null ? Parse.Return<Token?>(null) : AnEvent
+        select what;
+
+    private static Parser<ClauseSyntax> TextClause(string word) =>
+        from keyword in Word(word)
+        from text in SomeText
+        select new TextClauseSyntax(keyword, text);
+
+    private static Parser<ClauseSyntax> NameClause(string word, string expected) =>
+        from keyword in Word(word)
+        from name in Name.OrMissing(expected)
+        select new NamesClauseSyntax(keyword, [name]);
+
+    private static Parser<ClauseSyntax> ConditionClause(string word) =>
+        from keyword in Word(word)
+        from condition in ConditionGrammar.SomeCondition
+        select new ConditionClauseSyntax(keyword, null, condition);
+
+    private static Parser<ClauseSyntax> DateClause(string word, string? second = null) =>
+        from keyword in Word(word)
+        from words in second is null ? Nothing : Words(Word(second).OrMissing("'" + second + "'"))
+        from date in SomeDate
+        select new DateClauseSyntax(keyword, words, date);
+}

@@ -1,0 +1,282 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Sprache;
+using static Thresholds.Dsl.Syntax.Grammar.TokenParsers;
+
+namespace Thresholds.Dsl.Syntax.Grammar;
+
+/// <summary>The grammar of declarations: what each begins with, holds and may be followed by. Section 3 of the reference.</summary>
+internal static class DeclarationGrammar
+{
+    private static readonly string[] Common = ["from", "note", "allow"];
+
+    private static readonly string[] Guards = [.. Common, "when", "unless"];
+
+    private static readonly string[] BulletClauses = [.. Guards, "except", "ladder", "about", "also"];
+
+    private static readonly Parser<IReadOnlyList<SyntaxNode>> NoDetails = Parse.Return<IReadOnlyList<SyntaxNode>>([]);
+
+    private static readonly Parser<Token> SomeText = Quoted.OrMissing("a text in quotes");
+
+    private static readonly Parser<Token?> NoToken = Parse.Return<Token?>(null);
+
+    private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+    private static readonly Parser<Token> Day = Word(Days);
+
+    private static readonly Parser<Token> Time = Kind(TokenKind.Time, "a time");
+
+    private static readonly Parser<Token> RangeSign = Kind(TokenKind.Range, "'..'");
+
+    private static readonly Parser<HoursSyntax> Hours =
+        from first in Day.OrNull()
+        from sign in first is null ? NoToken : RangeSign.OrNull()
+        from last in sign is null ? NoToken : Day.OrMissing("a day of the week, such as fri")
+        from opens in Time.OrMissing("hours, such as mon..fri 08:30-17:00")
+        from dash in opens.IsMissing ? Parse.Return(opens) : Kind(TokenKind.Dash, "'-'").OrMissing("'-' and a time")
+        from closes in dash.IsMissing ? Parse.Return(dash) : Time.OrMissing("a time, such as 17:00")
+        select new HoursSyntax(first, sign, last, opens, dash, closes);
+
+    private static readonly Parser<ChoiceSyntax> Choice =
+        from name in Name.OrMissing("the name of a choice")
+        from label in Quoted.OrNull()
+        select new ChoiceSyntax(null, name, label);
+
+    private static readonly Parser<ChoiceSyntax> FurtherChoice =
+        from separator in Where(token => token.Kind is TokenKind.Comma or TokenKind.Less, "',' or '<'")
+        from choice in Choice
+        select new ChoiceSyntax(separator, choice.Name, choice.Label);
+
+    private static readonly Parser<TypeSyntax> ChoiceType =
+        from words in Words(Word("one"), Word("of").OrMissing("'of' and the choices"))
+        from first in Choice
+        from rest in FurtherChoice.List()
+        select new TypeSyntax(words, [first, .. rest], null);
+
+    private static readonly Parser<TypeSyntax> YesNo =
+        Words(Word("yes"), Kind(TokenKind.Slash, "'/'").OrMissing("'/no'"), Word("no").OrMissing("'no'")).Select(words => new TypeSyntax(words, [], null));
+
+    private static readonly Parser<TypeSyntax> Measured =
+        from words in Words(Word("whole", "decimal"), Where(token => token.Kind == TokenKind.Word, "a unit").OrMissing("a unit, such as weeks, or 'number'"))
+            .Or(Words(Where(token => token.Kind == TokenKind.Word && !Vocabulary.NeverUnits.Contains(token.Text), "a unit")))
+        from range in ConditionGrammar.Range.WhereNext(TokenKind.Number, TokenKind.Percent, TokenKind.Date)
+        select new TypeSyntax(words, [], range);
+
+    private static readonly Parser<TypeSyntax> Type = ChoiceType.Or(YesNo).Or(Measured)
+        .OrMissing("a type, such as yes/no, age 0..25, percent 0%..100%, weeks, date, events or one of …", missing => new TypeSyntax([missing], [], null));
+
+    private static readonly Parser<EntrySyntax> Entry = input =>
+    {
+        var place = (TokenInput)input;
+        var tokens = new List<Token>();
+        while (place.Token.Kind is not (TokenKind.Comma or TokenKind.Arrow or TokenKind.CloseBrace or TokenKind.OpenBrace or TokenKind.End) && !FileGrammar.BeginsDeclaration(place.Token))
+        {
+            tokens.Add(place.Token);
+            place = place.Next;
+        }
+
+        return tokens.Count == 0
+            ? Result.Failure<EntrySyntax>(input, "", ["an entry"])
+            : Result.Success(new EntrySyntax(tokens), place);
+    };
+
+    private static readonly Parser<BodySyntax> ExampleBody =
+        from open in Kind(TokenKind.OpenBrace, "'{'").OrMissing("'{' and the facts of the example")
+        from givens in open.IsMissing ? Parse.Return<IReadOnlyList<EntrySyntax>>([]) : Entries("a fact and its value, such as age 12").Or(Parse.Return<IReadOnlyList<EntrySyntax>>([]))
+        from arrow in open.IsMissing ? Parse.Return(open) : Kind(TokenKind.Arrow, "'=>'").OrMissing("'=>' and what to expect")
+        from expected in arrow.IsMissing ? Parse.Return<IReadOnlyList<EntrySyntax>>([]) : Entries("what to expect, such as level early-help").Or(Parse.Return<IReadOnlyList<EntrySyntax>>([]))
+        from close in open.IsMissing ? Parse.Return(open) : Kind(TokenKind.CloseBrace, "'}'").OrMissing("',' or the '}' that ends the example")
+        select new BodySyntax(open, [.. givens, arrow, .. expected], close);
+
+    // Places are made once, when first met; the grammar is a graph, since areas hold what domains hold.
+    private static readonly Place ContactPlace = new("in a contact", Forms(
+        Make("phone", text: true, clauses: Common),
+        Make("email", text: true, clauses: Common),
+        Make("web", text: true, clauses: Common),
+        Make("post", text: true, clauses: Common),
+        Make("open", words: Words(Word("always")).Or(OnBankHolidays).Or(Nothing), details: words => words.Count > 0 ? NoDetails : Separated(Hours, Hours).Nodes(), clauses: Common),
+        Make("closed", words: Words(Word("on").OrMissing("'on bank holidays'"), Word("bank").OrMissing("'bank holidays'"), Word("holidays").OrMissing("'holidays'")), clauses: Common),
+        Make("otherwise", name: "the name of a contact", clauses: Common)), null);
+
+    private static readonly Form[] Provisions =
+    [
+        Make("offer", text: true, clauses: Guards),
+        Make("assessment", name: "the name of an assessment", words: Words(Word("not"), Word("required").OrMissing("'required'")).Or(Words(Word("required", "considered", "helpful").OrMissing("'required', 'considered', 'helpful' or 'not required'"))), clauses: [.. Guards, "otherwise"]),
+        Make("consent", words: Words(Word("not"), Word("required").OrMissing("'required'")).Or(Words(Word("required", "sought").OrMissing("'required', 'sought' or 'not required'"))), clauses: [.. Guards, "for"]),
+        Make("inform", name: "the name of a role", clauses: [.. Guards, "before"]),
+        Make("lead", name: "the name of a role", optionalText: true, clauses: Guards),
+        Make("consult", name: "the name of a role", optionalText: true, clauses: Guards),
+        Make("contact", name: "the name of a contact", clauses: Guards),
+        Make("to", name: "the name of a contact", clauses: Guards),
+        Make("form", name: "the name of a form", clauses: Guards),
+        Make("include", text: true, clauses: Guards),
+        Make("step", name: "the name of an action", clauses: [.. Guards, .. ClauseGrammar.Deadlines, "by"]),
+    ];
+
+    private static readonly Place TriggerPlace = new("in a list of triggers", Forms(), [.. BulletClauses]);
+
+    private static readonly Place ResponsePlace = new("in a response", Forms(Provisions), null);
+
+    private static readonly Place PathwayPlace = new("in a pathway", Forms([
+        .. Provisions,
+        Make("always", clauses: Guards, body: TriggerPlace),
+        Make("usually", clauses: Guards, body: TriggerPlace),
+        Make("may", clauses: Guards, body: TriggerPlace)]), null);
+
+    private static readonly Place TriagePlace = new("in a triage", Forms(
+        Make("outcome", name: "a name", text: true, clauses: [.. Guards, .. ClauseGrammar.Deadlines, "otherwise", "to"])), null);
+
+    private static readonly Place LawPlace = new("in a law", Forms(), [.. Common]);
+
+    private static readonly Place CellPlace = new("in an 'at' block", Forms(), [.. BulletClauses]);
+
+    private static readonly Place StrengthPlace = new("in a 'strengths' block", Forms(), [.. BulletClauses]);
+
+    private static readonly Form[] Cells =
+    [
+        Make("at", name: "the name of a level", clauses: Common, body: CellPlace, needsBody: true),
+        Make("strengths", clauses: Common, body: StrengthPlace, needsBody: true),
+    ];
+
+    private static readonly Place AreaPlace = new("in an area", Forms(Cells), null);
+
+    private static readonly Place DomainPlace = new("in a domain", Forms([
+        .. Cells,
+        Make("area", name: "a name", text: true, clauses: Common, body: AreaPlace, needsBody: true)]), null);
+
+    /// <summary>The file itself.</summary>
+    public static readonly Place File = new("at the top of a file", Forms(
+        Make("authority", name: "a name", text: true, clauses: Common),
+        Make("vocabulary", name: "a name", text: true, clauses: Common),
+        Make("edition", text: true, clauses: [.. Common, "version", "effective", "until", "review", "supersedes"]),
+        Make("use", name: "the name of a vocabulary", clauses: Common),
+        Make("document", name: "a name", text: true, clauses: [.. Common, "version", "web"]),
+        Make("caveat", name: "a name", text: true, clauses: Common),
+        Make("law", name: "a name", text: true, clauses: Common, body: LawPlace, needsBody: true),
+        Make("subject", name: "a name", text: true, clauses: Common),
+        Make("unit", name: "a name", text: true, clauses: Common),
+        Make("level", tag: true, name: "a name", text: true, clauses: [.. Common, "also", "law"]),
+        Make("fact", name: "a name", text: true, details: _ => Type.Select(type => (IReadOnlyList<SyntaxNode>)[type]), clauses: [.. Common, "over", "worse", "about", "protected", "applies", "also"]),
+        Make("define", name: "a name", text: true, clauses: [.. Common, "as"]),
+        Make("ladder", name: "a name", text: true, clauses: [.. Common, "on"]),
+        Make("domain", name: "a name", text: true, clauses: Common, body: DomainPlace, needsBody: true),
+        Make("role", name: "a name", text: true, clauses: Common),
+        Make("form", name: "a name", text: true, clauses: [.. Common, "web"]),
+        Make("assessment", name: "a name", text: true, clauses: [.. Common, "law"]),
+        Make("event", name: "a name", text: true, clauses: Common),
+        Make("action", name: "a name", text: true, clauses: Common),
+        Make("contact", name: "a name", text: true, clauses: Common, body: ContactPlace, needsBody: true),
+        Make("working", words: WorkingDays, clauses: Common),
+        Make("response", name: "the name of a level", clauses: Common, body: ResponsePlace, needsBody: true),
+        Make("pathway", name: "a name", text: true, trailing: Words(Word("always", "usually", "may")).Or(Nothing), clauses: Guards, body: PathwayPlace, needsBody: true),
+        Make("must", words: Words(Word("not").OrMissing("'not refer to'"), Word("refer").OrMissing("'refer to'"), Word("to").OrMissing("'to'")), lateName: "the name of a contact", text: true, clauses: Guards),
+        Make("triage", name: "a name", text: true, clauses: Common, body: TriagePlace, needsBody: true),
+        Make("consider", name: "a name", text: true, clauses: Guards),
+        Example,
+        Allow), null);
+
+    /// <summary>For each word of the language that something begins with, where it may stand.</summary>
+    public static readonly Dictionary<string, string> WhereWordsStand = FindPlaces();
+
+    private static Parser<IReadOnlyList<Token>> OnBankHolidays => Words(Word("on"), Word("bank").OrMissing("'bank holidays'"), Word("holidays").OrMissing("'holidays'"));
+
+    private static Parser<IReadOnlyList<Token>> WorkingDays =>
+        from days in Words(Word("days").OrMissing("'days'"), Day.OrMissing("the days, such as mon..fri"), RangeSign.OrMissing("'..' and the last day"), Day.OrMissing("the last day, such as fri"))
+        from except in Words(Word("except"), Word("bank").OrMissing("'bank holidays of england-and-wales'"), Word("holidays").OrMissing("'holidays'"), Word("of").OrMissing("'of'"), Name.OrMissing("'england-and-wales'")).Or(Nothing)
+        select (IReadOnlyList<Token>)[.. days, .. except];
+
+    private static Form Example => new("example", [], keyword =>
+        from name in Name.OrMissing("a name")
+        from text in SomeText
+        from body in ExampleBody
+        select new DeclarationSyntax([keyword], null, name, [], text, [], [], body));
+
+    private static Form Allow => new("allow", [], keyword =>
+        from clause in ClauseGrammar.Allow(keyword)
+        select new DeclarationSyntax([], null, null, [], null, [], [clause], null));
+
+    private static Form Make(
+        string keyword,
+        string[] clauses,
+        bool tag = false,
+        string? name = null,
+        Parser<IReadOnlyList<Token>>? words = null,
+        string? lateName = null,
+        bool text = false,
+        bool optionalText = false,
+        Parser<IReadOnlyList<Token>>? trailing = null,
+        Func<IReadOnlyList<Token>, Parser<IReadOnlyList<SyntaxNode>>>? details = null,
+        Place? body = null,
+        bool needsBody = false)
+    {
+        var allowed = new HashSet<string>(clauses);
+        var block = body is null ? Parse.Return<BodySyntax?>(null) : needsBody ? Body(body) : Body(body).WhereNext(TokenKind.OpenBrace);
+        return new Form(keyword, allowed, first =>
+            from mark in tag ? Where(token => token.Kind is TokenKind.Tag or TokenKind.Number, "a tag").OrNull() : NoToken
+            from early in name is null ? NoToken : Name.OrMissing(name)
+            from middle in words ?? Nothing
+            from late in lateName is null ? NoToken : Name.OrMissing(lateName)
+            from said in text ? SomeText : optionalText ? Quoted.OrNull() : NoToken
+            from after in trailing ?? Nothing
+            from detail in details is null ? NoDetails : details(middle)
+            from clause in ClauseGrammar.Some(allowed)
+            from held in block
+            select new DeclarationSyntax([first], mark, early ?? late, [.. middle, .. after], said, detail, clause, held));
+    }
+
+    private static Dictionary<string, Form> Forms(params Form[] forms) => forms.ToDictionary(form => form.Keyword, StringComparer.Ordinal);
+
+    private static Parser<BodySyntax?> Body(Place place) =>
+        from open in Kind(TokenKind.OpenBrace, "'{'").OrMissing("'{' and what belongs to it")
+        from members in open.IsMissing ? Parse.Return<IReadOnlyList<SyntaxNode>>([]) : FileGrammar.Members(place)
+        from close in open.IsMissing ? Parse.Return(open) : FileGrammar.Closing(open)
+        select (BodySyntax?)new BodySyntax(open, members, close);
+
+    private static Parser<IReadOnlyList<EntrySyntax>> Entries(string expected)
+    {
+        var some = Entry.OrMissing(expected, missing => new EntrySyntax([missing]));
+        return Separated(Entry, some);
+    }
+
+    private static Parser<IReadOnlyList<SyntaxNode>> Nodes<T>(this Parser<IReadOnlyList<T>> parser)
+        where T : SyntaxNode => parser.Select(nodes => (IReadOnlyList<SyntaxNode>)[.. nodes]);
+
+    private static Dictionary<string, string> FindPlaces()
+    {
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var place in new[] { File, DomainPlace, AreaPlace, ContactPlace, ResponsePlace, PathwayPlace, TriagePlace })
+        {
+            foreach (var form in place.Members.Values)
+            {
+                Add(form.Keyword, place.Where);
+            }
+        }
+
+        foreach (var place in new[] { File, DomainPlace, ContactPlace, ResponsePlace, TriagePlace })
+        {
+            foreach (var form in place.Members.Values)
+            {
+                foreach (var clause in form.Clauses)
+                {
+                    Add(clause, "after '" + form.Keyword + "'");
+                }
+            }
+        }
+
+        foreach (var clause in BulletClauses)
+        {
+            Add(clause, "on a bullet");
+        }
+
+        return places;
+
+        void Add(string word, string where)
+        {
+            if (!places.ContainsKey(word))
+            {
+                places.Add(word, where);
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Sprache;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Text;
+using static Thresholds.Dsl.Syntax.Grammar.TokenParsers;
+
+namespace Thresholds.Dsl.Syntax.Grammar;
+
+/// <summary>The grammar of whole files and blocks, and how reading goes on after a mistake.</summary>
+/// <remarks>Every declaration and bullet is read by itself: what cannot be read is skipped up to the next line that begins one, and stays in the tree
+/// with what is wrong with it.</remarks>
+internal static class FileGrammar
+{
+    /// <summary>Reads a whole file.</summary>
+    public static FileSyntax Read(SourceText source)
+    {
+        if (source.Text.Length > Limits.FileLength)
+        {
+            var error = new SyntaxError(
+                DiagnosticRules.TooLarge,
+                new TextSpan(0, 0),
+                ValueList.Of(Invariant(source.Text.Length), Invariant(Limits.FileLength)));
+            return new FileSyntax(source, [], [], [], [error]);
+        }
+
+        if (source.Text.IndexOf('\0') is var zero and >= 0)
+        {
+            return new FileSyntax(source, [], [], [], [new SyntaxError(DiagnosticRules.NotText, new TextSpan(zero, 1), default)]);
+        }
+
+        var (tokens, comments) = Lexer.Cut(source.Text);
+        var members = Members(DeclarationGrammar.File)(TokenInput.Begin(tokens)).Value;
+        return new FileSyntax(source, tokens, comments, members, Errors(source, tokens, members));
+    }
+
+    /// <summary>Whether a token, by its place and word, begins a declaration of the file whatever block is open.</summary>
+    public static bool BeginsDeclaration(Token token) =>
+        token.IsUnindented && token.Kind == TokenKind.Word && DeclarationGrammar.File.Members.ContainsKey(token.Text);
+
+    /// <summary>What a place holds, up to its closing brace or to the next declaration of the file.</summary>
+    public static Parser<IReadOnlyList<SyntaxNode>> Members(Place place) => input =>
+    {
+        var members = new List<SyntaxNode>();
+        var isFile = place == DeclarationGrammar.File;
+        var bullet = place.Bullets is null ? null : Bullet(place.Bullets);
+        var at = (TokenInput)input;
+        while (!at.AtEnd && (isFile || (at.Token.Kind != TokenKind.CloseBrace && !BeginsDeclaration(at.Token))))
+        {
+            var result = at.Token.Kind switch
+            {
+                TokenKind.Word when Find(place, at, members) is { } form => form.Keyword == at.Token.Text ? Declared(form, at) : Misspelt(form, at),
+                TokenKind.Dash or TokenKind.Plus when bullet is not null => bullet(at),
+                _ => Skip(place, at, members),
+            };
+            members.Add(result.Value);
+            at = (TokenInput)result.Remainder;
+        }
+
+        return Result.Success<IReadOnlyList<SyntaxNode>>(members, at);
+    };
+
+    /// <summary>The brace that closes a block.</summary>
+    public static Parser<Token> Closing(Token open) => input =>
+    {
+        var at = (TokenInput)input;
+        if (at.Token.Kind == TokenKind.CloseBrace)
+        {
+            return Result.Success(at.Token, at.Next);
+        }
+
+        var missing = Missing(at, "'}'");
+        var error = new SyntaxError(DiagnosticRules.UnbalancedBlock, open.Span, ValueList.Of("this block is not closed; end it with '}'"));
+        return Result.Success(new Token(TokenKind.Missing, "", missing.Span, missing.Span.Start, false, false, "", error), input);
+    };
+
+    private static IResult<SyntaxNode> Declared(Form form, TokenInput at)
+    {
+        var result = form.After(at.Token)(at.Next);
+        return Result.Success<SyntaxNode>(result.Value, result.Remainder);
+    }
+
+    // A misspelt word is read as the one that was meant, so that what it holds is not lost.
+    private static IResult<SyntaxNode> Misspelt(Form form, TokenInput at)
+    {
+        var meant = new Token(
+            TokenKind.Word,
+            form.Keyword,
+            at.Token.Span,
+            at.Token.LeadingStart,
+            at.Token.StartsLine,
+            at.Token.IsUnindented,
+            form.Keyword,
+            new SyntaxError(DiagnosticRules.UnknownWord, at.Token.Span, ValueList.Of(at.Token.Text, $"; did you mean '{form.Keyword}'?")));
+        var result = form.After(meant)(at.Next);
+        return Result.Success<SyntaxNode>(result.Value, result.Remainder);
+    }
+
+    private static Form? Find(Place place, TokenInput at, List<SyntaxNode> before)
+    {
+        if (place.Members.TryGetValue(at.Token.Text, out var form))
+        {
+            return form;
+        }
+
+        return at.Token.StartsLine && !DeclarationGrammar.WhereWordsStand.ContainsKey(at.Token.Text)
+            && Spelling.Nearest(at.Token.Text, place.Members.Keys.Concat(ClausesOf(place, before))) is { } nearest
+            && place.Members.TryGetValue(nearest, out var meant)
+            ? meant
+            : null;
+    }
+
+    private static IEnumerable<string> ClausesOf(Place place, List<SyntaxNode> before) => before.LastOrDefault() switch
+    {
+        DeclarationSyntax { Keywords.Count: > 0 } declaration when place.Members.TryGetValue(declaration.Keywords[0].Text, out var form) => form.Clauses,
+        BulletSyntax => place.Bullets ?? [],
+        _ => [],
+    };
+
+    private static Parser<SyntaxNode> Bullet(HashSet<string> clauses) =>
+        from mark in Where(token => token.Kind is TokenKind.Dash or TokenKind.Plus, "a bullet")
+        from name in Name.OrMissing("the name of the bullet")
+        from text in Quoted.OrMissing("the text of the bullet in quotes")
+        from rest in ClauseGrammar.Some(clauses)
+        select new BulletSyntax(mark, name, text, rest);
+
+    private static IResult<SyntaxNode> Skip(Place place, TokenInput at, List<SyntaxNode> before)
+    {
+        var first = at.Token;
+        var tokens = new List<Token>();
+        var depth = 0;
+        do
+        {
+            depth += at.Token.Kind == TokenKind.OpenBrace ? 1 : at.Token.Kind == TokenKind.CloseBrace ? -1 : 0;
+            tokens.Add(at.Token);
+            at = at.Next;
+        }
+        while (!at.AtEnd && !BeginsDeclaration(at.Token) && (depth > 0 || !EndsSkipped(place, at.Token)));
+        return Result.Success<SyntaxNode>(new SkippedSyntax(tokens, Explain(place, first, before)), at);
+    }
+
+    private static bool EndsSkipped(Place place, Token token) =>
+        token.Kind == TokenKind.CloseBrace
+        || (token.StartsLine && ((place.Bullets is not null && token.Kind is TokenKind.Dash or TokenKind.Plus)
+            || (token.Kind == TokenKind.Word && (place.Members.ContainsKey(token.Text) || Spelling.Nearest(token.Text, place.Members.Keys) is not null))));
+
+    private static SyntaxError Explain(Place place, Token token, List<SyntaxNode> before)
+    {
+        if (token.Kind == TokenKind.CloseBrace)
+        {
+            return new SyntaxError(DiagnosticRules.UnbalancedBlock, token.Span, ValueList.Of("this brace closes no block; take it out"));
+        }
+
+        if (token.Kind is TokenKind.Dash or TokenKind.Plus)
+        {
+            return new SyntaxError(DiagnosticRules.MisplacedWord, token.Span, ValueList.Of(token.Text, place.Where, "in an 'at' block"));
+        }
+
+        if (token.Kind != TokenKind.Word)
+        {
+            var expected = place.Bullets is null ? "a word such as " + string.Join(", ", place.Members.Keys.Take(4).Select(word => "'" + word + "'")) : "a bullet";
+            return new SyntaxError(DiagnosticRules.Expected, token.Span, ValueList.Of(expected, Describe(token)));
+        }
+
+        var after = !token.StartsLine && before.LastOrDefault() is DeclarationSyntax { Keywords.Count: > 0 } last ? $"after '{last.Keywords[0].Text}'" : place.Where;
+        if (DeclarationGrammar.WhereWordsStand.TryGetValue(token.Text, out var where))
+        {
+            return new SyntaxError(DiagnosticRules.MisplacedWord, token.Span, ValueList.Of(token.Text, after, where));
+        }
+
+        var nearest = Spelling.Nearest(token.Text, ClausesOf(place, before).Concat(place.Members.Keys));
+        return new SyntaxError(DiagnosticRules.UnknownWord, token.Span, ValueList.Of(token.Text, nearest is null ? "" : $"; did you mean '{nearest}'?"));
+    }
+
+    // The lexer's findings, then those of the tree. A line says one thing at a time: what follows a mistake on its line is seldom another.
+    private static IReadOnlyList<SyntaxError> Errors(SourceText source, IReadOnlyList<Token> tokens, IReadOnlyList<SyntaxNode> members)
+    {
+        var lexical = tokens.Where(token => token.Error is not null).Select(token => token.Error);
+        var structural = members.SelectMany(member => member.Everything()).Select(node => node switch
+        {
+            Token token => token.Error,
+            SkippedSyntax skipped => skipped.Error,
+            _ => null,
+        });
+        var errors = new List<SyntaxError>();
+        var lines = new HashSet<int>();
+        foreach (var error in lexical.Concat(structural).OfType<SyntaxError>().Distinct().OrderBy(error => error.Span.Start))
+        {
+            if (lines.Add(source.PositionOf(error.Span.Start).Line))
+            {
+                errors.Add(error);
+            }
+        }
+
+        return errors;
+    }
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

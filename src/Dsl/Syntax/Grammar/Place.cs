@@ -1,0 +1,9 @@
+using System.Collections.Generic;
+
+namespace Thresholds.Dsl.Syntax.Grammar;
+
+/// <summary>A place where declarations stand: the file itself, or the block of a declaration.</summary>
+/// <param name="Where">The place in words, such as "in a response".</param>
+/// <param name="Members">What may stand there, by the word it begins with.</param>
+/// <param name="Bullets">The clauses of bullets; null when there are none.</param>
+internal sealed record Place(string Where, Dictionary<string, Form> Members, HashSet<string>? Bullets);

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using Sprache;
+
+namespace Thresholds.Dsl.Syntax.Grammar;
+
+/// <summary>A place between tokens, as Sprache sees it: its combinators only compare places and hand them on.</summary>
+internal sealed class TokenInput : IInput
+{
+    private readonly TokenInput[] _places;
+    private readonly IReadOnlyList<Token> _tokens;
+
+    private TokenInput(IReadOnlyList<Token> tokens, TokenInput[] places, int position)
+    {
+        _tokens = tokens;
+        _places = places;
+        Position = position;
+    }
+
+    /// <summary>The place before the first token.</summary>
+    public static TokenInput Begin(IReadOnlyList<Token> tokens)
+    {
+        var places = new TokenInput[tokens.Count];
+        return places[0] = new TokenInput(tokens, places, 0);
+    }
+
+    /// <summary>The token after this place; at the end, the end token.</summary>
+    public Token Token => _tokens[Position];
+
+    /// <summary>The token before this place.</summary>
+    public Token? Previous => Position == 0 ? null : _tokens[Position - 1];
+
+    /// <summary>The place after <see cref="Token"/>. Places are made once, so that going back costs nothing.</summary>
+    public TokenInput Next => AtEnd ? this : _places[Position + 1] ??= new TokenInput(_tokens, _places, Position + 1);
+
+    public int Position { get; }
+
+    public bool AtEnd => Position == _tokens.Count - 1;
+
+    public string Source => "";
+
+    public char Current => '\0';
+
+    public int Line => 0;
+
+    public int Column => 0;
+
+    public IDictionary<object, object> Memos => new Dictionary<object, object>();
+
+    public IInput Advance() => Next;
+
+    public bool Equals(IInput? other) => ReferenceEquals(this, other);
+}

@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Sprache;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Text;
+
+namespace Thresholds.Dsl.Syntax.Grammar;
+
+/// <summary>The parsers of single tokens, and the combinators that keep a missing one as an error where it is missing.</summary>
+internal static class TokenParsers
+{
+    public static readonly Parser<Token> Quoted = Kind(TokenKind.Text, "a text in quotes");
+
+    public static readonly Parser<Token> Number = Kind(TokenKind.Number, "a number");
+
+    public static readonly Parser<Token> Comma = Kind(TokenKind.Comma, "a comma");
+
+    /// <summary>A name, whether well formed or not; the reason it is not goes with it.</summary>
+    public static readonly Parser<Token> Name = Kind(TokenKind.Word, "a name").Select(Formed);
+
+    public static Parser<Token> Kind(TokenKind kind, string expected) => Where(token => token.Kind == kind, expected);
+
+    public static Parser<Token> Word(params string[] words) =>
+        Where(token => token.Kind == TokenKind.Word && Array.IndexOf(words, token.Text) >= 0, Alternatives(words));
+
+    public static Parser<Token> Where(Func<Token, bool> fits, string expected) => input =>
+    {
+        var place = (TokenInput)input;
+        return fits(place.Token) ? Result.Success(place.Token, place.Next) : Result.Failure<Token>(input, "", [expected]);
+    };
+
+    /// <summary>The token, or a missing one that says what was expected.</summary>
+    public static Parser<Token> OrMissing(this Parser<Token> parser, string expected) => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful ? result : Result.Success(Missing((TokenInput)input, expected), input);
+    };
+
+    /// <summary>The node, or what <paramref name="otherwise"/> makes of a missing token that says what was expected.</summary>
+    public static Parser<T> OrMissing<T>(this Parser<T> parser, string expected, Func<Token, T> otherwise) => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful ? result : Result.Success(otherwise(Missing((TokenInput)input, expected)), input);
+    };
+
+    public static Parser<T?> OrNull<T>(this Parser<T> parser)
+        where T : class => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful ? Result.Success<T?>(result.Value, result.Remainder) : Result.Success<T?>(null, input);
+    };
+
+    /// <summary>The node where the next token is of one of the kinds, else nothing.</summary>
+    public static Parser<T?> WhereNext<T>(this Parser<T> parser, params TokenKind[] kinds)
+        where T : class? => input => Array.IndexOf(kinds, ((TokenInput)input).Token.Kind) >= 0
+            ? parser.Select(node => (T?)node)(input)
+            : Result.Success<T?>(null, input);
+
+    public static Parser<IReadOnlyList<T>> List<T>(this Parser<T> parser) => parser.Many().Select(items => (IReadOnlyList<T>)[.. items]);
+
+    /// <summary>One or more, with commas between. What stands after a comma must be there.</summary>
+    public static Parser<IReadOnlyList<T>> Separated<T>(Parser<T> first, Parser<T> following) =>
+        from head in first
+        from tail in (from comma in Comma from item in following select item).Many()
+        select (IReadOnlyList<T>)[head, .. tail];
+
+    public static Parser<IReadOnlyList<Token>> Words(params Parser<Token>[] parsers) => input =>
+    {
+        var tokens = new List<Token>();
+        var place = input;
+        foreach (var parser in parsers)
+        {
+            var result = parser(place);
+            if (!result.WasSuccessful)
+            {
+                return Result.Failure<IReadOnlyList<Token>>(result.Remainder, result.Message, result.Expectations);
+            }
+
+            tokens.Add(result.Value);
+            place = result.Remainder;
+        }
+
+        return Result.Success<IReadOnlyList<Token>>(tokens, place);
+    };
+
+    public static readonly Parser<IReadOnlyList<Token>> Nothing = Parse.Return<IReadOnlyList<Token>>([]);
+
+    public static Token Missing(TokenInput place, string expected)
+    {
+        var found = place.Token;
+        var previous = place.Previous;
+        var atLineEnd = previous is not null && (found.StartsLine || found.Kind == TokenKind.End);
+        var span = atLineEnd ? new TextSpan(previous!.Span.End, 0) : new TextSpan(found.Span.Start, Math.Min(found.Span.Length, 80)); // previous: checked
+        var error = new SyntaxError(DiagnosticRules.Expected, span, ValueList.Of(expected, atLineEnd ? "the end of the line" : Describe(found)));
+        return new Token(TokenKind.Missing, "", span, span.Start, false, false, "", error);
+    }
+
+    public static string Describe(Token token) => token.Kind switch
+    {
+        TokenKind.End => "the end of the file",
+        TokenKind.Text => "a text",
+        _ => "'" + Spelling.Printable(token.Text) + "'",
+    };
+
+    public static Token Formed(Token token)
+    {
+        if (IsWellFormed(token.Text))
+        {
+            return token;
+        }
+
+        var mended = string.Join("-", token.Text.ToLowerInvariant().Split(['_', '-'], StringSplitOptions.RemoveEmptyEntries));
+        var hint = IsWellFormed(mended) ? $"; write '{mended}'" : "";
+        return token.With(new SyntaxError(DiagnosticRules.MalformedName, token.Span, ValueList.Of(token.Text, hint)));
+    }
+
+    private static bool IsWellFormed(string name) =>
+        name.Length > 0 && name[0] is >= 'a' and <= 'z' && name.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    private static string Alternatives(string[] words) => string.Join(" or ", words.Select(word => "'" + word + "'"));
+}

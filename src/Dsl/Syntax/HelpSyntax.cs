@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+
+namespace Thresholds.Dsl.Syntax;
+
+/// <summary>Help that has been given.</summary>
+/// <param name="keyword">The word <c>despite</c>.</param>
+/// <param name="level">The level of the help.</param>
+public sealed class HelpSyntax(Token keyword, Token level) : ConditionSyntax
+{
+    /// <summary>The word <c>despite</c>.</summary>
+    public Token Keyword { get; } = keyword;
+
+    /// <summary>The level of the help.</summary>
+    public Token Level { get; } = level;
+
+    /// <inheritdoc/>
+    public override IEnumerable<SyntaxNode> Children => [Keyword, Level];
+}

@@ -1,0 +1,23 @@
+namespace Thresholds.Dsl.Syntax;
+
+/// <summary>What is too much. The reference states the same numbers.</summary>
+public static class Limits
+{
+    /// <summary>Characters in a file.</summary>
+    public const int FileLength = 4_000_000;
+
+    /// <summary>Brackets within brackets.</summary>
+    public const int Depth = 64;
+
+    /// <summary>Characters in a text.</summary>
+    public const int TextLength = 4_000;
+
+    /// <summary>Characters in a name.</summary>
+    public const int NameLength = 100;
+
+    /// <summary>Facts that one decision hangs together by.</summary>
+    public const int DecisionFacts = 4_000;
+
+    /// <summary>Nodes of one decision that is made exact.</summary>
+    public const int DecisionNodes = 200_000;
+}

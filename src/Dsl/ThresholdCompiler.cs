@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using Thresholds.Dsl.Binding;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Model;
+using Thresholds.Dsl.Syntax;
+using Thresholds.Dsl.Syntax.Grammar;
+using Thresholds.Dsl.Text;
+
+namespace Thresholds.Dsl;
+
+/// <summary>The one way in: the analyzer, the generator, the command line and the language server all compile here, and so say the same.</summary>
+/// <remarks>Nothing here reads files, clocks or settings. Nothing throws because of what a file holds.</remarks>
+public static class ThresholdCompiler
+{
+    /// <summary>Reads a file as written. Time is linear in its length.</summary>
+    /// <param name="source">The file.</param>
+    public static FileSyntax Parse(SourceText source) => FileGrammar.Read(source);
+
+    /// <summary>Compiles a file by itself.</summary>
+    /// <param name="file">The file as written.</param>
+    /// <param name="vocabularies">The vocabularies that it may take in.</param>
+    public static CompiledFile Compile(FileSyntax file, Vocabularies vocabularies)
+    {
+        var diagnostics = new List<Diagnostic>();
+        foreach (var error in file.Errors)
+        {
+            diagnostics.Add(error.Rule.At(new Location(file.Source, error.Span), [.. error.Arguments]));
+        }
+
+        var found = new List<Diagnostic>();
+        var model = file.Tokens.Count == 0 ? null : AuthorityBinder.Bind(file, vocabularies, found);
+        diagnostics.AddRange(found.Where(diagnostic => !file.Errors.Any(error => Overlaps(error.Span, diagnostic.Location.Span))).Distinct());
+        return new CompiledFile(file, model, Allowances.Apply(file, diagnostics).ToValueList());
+    }
+
+    /// <summary>Compiles several files together and checks what concerns more than one of them.</summary>
+    /// <param name="files">The files; each may be an authority or a vocabulary.</param>
+    public static IReadOnlyList<CompiledFile> Compile(IReadOnlyList<FileSyntax> files)
+    {
+        var vocabularies = new Vocabularies(files);
+        var clashes = Clashes(files).ToLookup(clash => clash.Location.Source.Path);
+        return [.. files.Select(file => Compile(file, vocabularies)).Select(file =>
+            file with { Diagnostics = file.Diagnostics.Concat(clashes[file.Syntax.Source.Path]).OrderBy(diagnostic => diagnostic.Location.Span.Start).ToValueList() })];
+    }
+
+    /// <summary>Files that claim the same name.</summary>
+    /// <param name="files">The files.</param>
+    public static IReadOnlyList<Diagnostic> Clashes(IReadOnlyList<FileSyntax> files)
+    {
+        var clashes = new List<Diagnostic>();
+        var first = new Dictionary<(bool, string), FileHeader>();
+        foreach (var header in files.Select(FileHeader.Of).OfType<FileHeader>())
+        {
+            var key = (header.IsVocabulary, header.Name.Replace("-", ""));
+            if (first.TryGetValue(key, out var earlier))
+            {
+                var what = $"the name of {(header.IsVocabulary ? "a vocabulary" : "an authority")} in {earlier.Location.Source.Path}";
+                clashes.Add(DiagnosticRules.DeclaredTwice.At(header.Location, header.Name, what).With(earlier.Location, "declared here first"));
+            }
+            else
+            {
+                first.Add(key, header);
+            }
+        }
+
+        return clashes;
+    }
+
+    private static bool Overlaps(TextSpan syntax, TextSpan other) => other.Start < syntax.End && syntax.Start < other.End;
+}

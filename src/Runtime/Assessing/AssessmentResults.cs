@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Thresholds;
+
+/// <summary>Reads results out of an assessment.</summary>
+/// <remarks>These are methods rather than properties so that a C# compiler without extension properties can call them. They make lists; the
+/// evaluation itself does not.</remarks>
+public static class AssessmentResults
+{
+    /// <summary>The indicators that are met, in the order of the file.</summary>
+    /// <param name="assessment">The case.</param>
+    public static ValueList<Indicator> MetIndicators(this IAssessment assessment) => IndicatorsThatAre(assessment, Truth.Yes);
+
+    /// <summary>The indicators of which it depends on unknown facts whether they are met, in the order of the file.</summary>
+    /// <param name="assessment">The case.</param>
+    public static ValueList<Indicator> OpenIndicators(this IAssessment assessment) => IndicatorsThatAre(assessment, Truth.Unknown);
+
+    /// <summary>The met indicators that stand at the indicated level for certain, exceptions taken into account; empty when no level is indicated, or
+    /// when it is certain only that one or another of several open indicators is met.</summary>
+    /// <param name="assessment">The case.</param>
+    public static ValueList<Indicator> DecidingIndicators(this IAssessment assessment) => assessment.IndicatedLevel is not { } indicated
+        ? default
+        : assessment.Authority.Indicators.Where(indicator => assessment.CertainLevelOf(indicator)?.Id == indicated.Id).ToValueList();
+
+    /// <summary>The level at which an indicator is certain to be met at least; null when it is not certain to be met.</summary>
+    /// <param name="assessment">The case.</param>
+    /// <param name="indicator">The indicator.</param>
+    public static LevelOfNeed? CertainLevelOf(this IAssessment assessment, Indicator indicator) => assessment.Decide(indicator.Decision) == Truth.Yes
+        ? LevelsOf(assessment, indicator).OrderBy(level => level.Order).FirstOrDefault()
+        : null;
+
+    /// <summary>The highest level at which an indicator may be met; null when it is not met.</summary>
+    /// <param name="assessment">The case.</param>
+    /// <param name="indicator">The indicator.</param>
+    public static LevelOfNeed? PossibleLevelOf(this IAssessment assessment, Indicator indicator) =>
+        LevelsOf(assessment, indicator).OrderByDescending(level => level.Order).FirstOrDefault();
+
+    /// <summary>The strengths that are present: met indicators that are worded as strengths, then protective factors.</summary>
+    /// <param name="assessment">The case.</param>
+    public static ValueList<PresentStrength> Strengths(this IAssessment assessment)
+    {
+        var indicators = assessment.MetIndicators()
+            .Where(indicator => indicator.Polarity == Polarity.Strength)
+            .Select(indicator => new PresentStrength(indicator.Id, indicator.Text, indicator.Domain, indicator.Level, indicator.Citation, indicator.Place));
+        var factors = assessment.Authority.Strengths
+            .Where(factor => assessment.Decide(factor.Decision) == Truth.Yes)
+            .Select(factor => new PresentStrength(factor.Id, factor.Text, factor.Domain, null, factor.Citation, factor.Place));
+        return indicators.Concat(factors).ToValueList();
+    }
+
+    /// <summary>The advice that holds in this case, then the advice that always holds, each in the order of the file.</summary>
+    /// <param name="assessment">The case.</param>
+    public static ValueList<Advice> AdviceToConsider(this IAssessment assessment) => assessment.Authority.Advice
+        .Where(advice => advice.When is null || assessment.Decide(advice.When.Decision) == Truth.Yes)
+        .OrderBy(advice => advice.When is null)
+        .ToValueList();
+
+    /// <summary>The prohibitions that hold, then those that may, each in the order of the file.</summary>
+    /// <param name="assessment">The case.</param>
+    public static ValueList<ProhibitionInForce> ProhibitionsInForce(this IAssessment assessment) => assessment.Authority.Prohibitions
+        .Select(prohibition => (Prohibition: prohibition, State: ProvisionState.Of(assessment, prohibition.When, prohibition.Unless)))
+        .Where(item => item.State.MayApply)
+        .Select(item => new ProhibitionInForce(item.Prohibition, item.State.Truth, item.State))
+        .OrderBy(prohibition => prohibition.Truth)
+        .ToValueList();
+
+    // Each pair of a level and whether the indicator is, or may be, met there.
+    internal static IEnumerable<(LevelOfNeed Level, Truth Truth)> StandingsOf(IAssessment assessment, Indicator indicator)
+    {
+        yield return (indicator.Level, assessment.Decide(indicator.BaseDecision));
+        foreach (var exception in indicator.Exceptions)
+        {
+            if (exception.Level is { } level)
+            {
+                yield return (level, assessment.Decide(exception.Decision));
+            }
+        }
+    }
+
+    private static IEnumerable<LevelOfNeed> LevelsOf(IAssessment assessment, Indicator indicator) =>
+        StandingsOf(assessment, indicator).Where(standing => standing.Truth != Truth.No).Select(standing => standing.Level);
+
+    private static ValueList<Indicator> IndicatorsThatAre(IAssessment assessment, Truth truth) =>
+        assessment.Authority.Indicators.Where(indicator => assessment.Decide(indicator.Decision) == truth).ToValueList();
+}

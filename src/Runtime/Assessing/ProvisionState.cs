@@ -1,0 +1,48 @@
+using System.Linq;
+
+namespace Thresholds;
+
+/// <summary>How a provision stands in a case, and why.</summary>
+/// <param name="Standing">How it stands.</param>
+/// <param name="Exceptions">The exceptions that hold.</param>
+/// <param name="OpenConditions">The conditions on which it still depends; empty unless it is open.</param>
+public sealed record ProvisionState(Standing Standing, ValueList<Guard> Exceptions, ValueList<Guard> OpenConditions)
+{
+    /// <summary>Whether it applies or may still apply.</summary>
+    public bool MayApply => Standing is Standing.Applies or Standing.Open;
+
+    /// <summary>Whether it applies.</summary>
+    public Truth Truth => Standing switch
+    {
+        Standing.Applies => Truth.Yes,
+        Standing.Open => Truth.Unknown,
+        _ => Truth.No,
+    };
+
+    /// <summary>Works out how something with a condition and exceptions stands.</summary>
+    /// <param name="assessment">The case.</param>
+    /// <param name="when">The condition; null for always.</param>
+    /// <param name="unless">The exceptions.</param>
+    public static ProvisionState Of(IAssessment assessment, Guard? when, ValueList<Guard> unless)
+    {
+        var condition = when is null ? Truth.Yes : assessment.Decide(when.Decision);
+        var exceptions = unless.Where(guard => assessment.Decide(guard.Decision) == Truth.Yes).ToValueList();
+        var open = unless.Where(guard => assessment.Decide(guard.Decision) == Truth.Unknown).ToList();
+        if (condition == Truth.No)
+        {
+            return new ProvisionState(Standing.DoesNotApply, exceptions, default);
+        }
+
+        if (exceptions.Count > 0)
+        {
+            return new ProvisionState(Standing.Excepted, exceptions, default);
+        }
+
+        if (condition == Truth.Unknown)
+        {
+            open.Insert(0, when!);
+        }
+
+        return new ProvisionState(open.Count > 0 ? Standing.Open : Standing.Applies, default, open.ToValueList());
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+
+namespace Thresholds;
+
+/// <summary>Makes <see cref="ValueList{T}"/> instances.</summary>
+public static class ValueList
+{
+    /// <summary>A list of the given items, in their order. The array is copied.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items.</param>
+    public static ValueList<T> Of<T>(params T[] items) => new((T[])items.Clone());
+
+    /// <summary>A list of the items of a sequence, in their order.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The sequence; it is read once.</param>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new(new List<T>(items).ToArray());
+}

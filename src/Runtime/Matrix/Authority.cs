@@ -1,0 +1,46 @@
+namespace Thresholds;
+
+/// <summary>All that a threshold document says, apart from the conditions, which are compiled.</summary>
+/// <param name="Id">The stable name in the <c>.thr</c> file.</param>
+/// <param name="Name">The name of the authority.</param>
+/// <param name="Edition">The edition, when the file tells.</param>
+/// <param name="SourceHash">SHA-256, in hexadecimal, of the words of the file and of the vocabularies it uses; comments and white space do not count.</param>
+/// <param name="WorkingDays">Which days are working days.</param>
+/// <param name="Documents">The documents.</param>
+/// <param name="Caveats">What the documents say about their use.</param>
+/// <param name="Levels">The levels, least need first.</param>
+/// <param name="LevelDecisions">For each level, in order, the number of the decision whether that level or a higher one is reached.</param>
+/// <param name="Domains">The domains.</param>
+/// <param name="Ladders">The ladders that indicators here grade.</param>
+/// <param name="Facts">The facts that conditions here depend on, the judgements included.</param>
+/// <param name="Indicators">The indicators, in the order of the file.</param>
+/// <param name="Strengths">The protective factors.</param>
+/// <param name="Responses">What is asked for at each level.</param>
+/// <param name="Pathways">The pathways.</param>
+/// <param name="Prohibitions">What is forbidden.</param>
+/// <param name="Triages">The triages.</param>
+/// <param name="Advice">What to consider.</param>
+/// <param name="Contacts">The contacts.</param>
+/// <param name="DecisionCount">How many decisions there are; they are numbered from 0.</param>
+public sealed record Authority(
+    string Id,
+    string Name,
+    Edition? Edition,
+    string SourceHash,
+    WorkingWeek WorkingDays,
+    ValueList<Document> Documents,
+    ValueList<Caveat> Caveats,
+    ValueList<LevelOfNeed> Levels,
+    ValueList<int> LevelDecisions,
+    ValueList<Domain> Domains,
+    ValueList<Ladder> Ladders,
+    ValueList<Fact> Facts,
+    ValueList<Indicator> Indicators,
+    ValueList<ProtectiveFactor> Strengths,
+    ValueList<Response> Responses,
+    ValueList<Pathway> Pathways,
+    ValueList<Prohibition> Prohibitions,
+    ValueList<Triage> Triages,
+    ValueList<Advice> Advice,
+    ValueList<Contact> Contacts,
+    int DecisionCount);

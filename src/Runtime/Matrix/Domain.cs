@@ -1,0 +1,9 @@
+namespace Thresholds;
+
+/// <summary>A domain of a child's life: a row of the matrix.</summary>
+/// <param name="Id">The stable name in the <c>.thr</c> file.</param>
+/// <param name="Label">The label.</param>
+/// <param name="Citation">Where the document says so, when the file tells.</param>
+/// <param name="Note">What the author of the file notes about the encoding.</param>
+/// <param name="Place">Where the <c>.thr</c> file says so.</param>
+public sealed record Domain(string Id, string Label, Citation? Citation, string? Note, SourcePlace Place);

@@ -1,0 +1,20 @@
+namespace Thresholds;
+
+/// <summary>The edition that a file encodes.</summary>
+/// <param name="Text">The name of the edition.</param>
+/// <param name="Version">The version, when stated.</param>
+/// <param name="EffectiveFrom">The first day it is in force, when stated.</param>
+/// <param name="EffectiveUntil">The last day it is in force, when stated.</param>
+/// <param name="ReviewBy">The day by which it is to be reviewed, when stated.</param>
+/// <param name="Supersedes">The name of the authority file it takes the place of.</param>
+/// <param name="Note">What the author of the file notes about the encoding.</param>
+/// <param name="Place">Where the <c>.thr</c> file says so.</param>
+public sealed record Edition(
+    string Text,
+    string? Version,
+    System.DateTime? EffectiveFrom,
+    System.DateTime? EffectiveUntil,
+    System.DateTime? ReviewBy,
+    string? Supersedes,
+    string? Note,
+    SourcePlace Place);

@@ -1,0 +1,20 @@
+namespace Thresholds;
+
+/// <summary>An action to take, by whom and by when.</summary>
+/// <param name="Action">The action.</param>
+/// <param name="Deadline">By when; null when the document sets no time.</param>
+/// <param name="By">Who takes it, when the file tells.</param>
+/// <param name="When">When it is asked for; null for always.</param>
+/// <param name="Unless">The exceptions; it is not asked for when one of them holds.</param>
+/// <param name="Citation">Where the document says so, when the file tells.</param>
+/// <param name="Note">What the author of the file notes about the encoding.</param>
+/// <param name="Place">Where the <c>.thr</c> file says so.</param>
+public sealed record Step(
+    RequiredAction Action,
+    Deadline? Deadline,
+    Role? By,
+    Guard? When,
+    ValueList<Guard> Unless,
+    Citation? Citation,
+    string? Note,
+    SourcePlace Place) : Provision(When, Unless, Citation, Note, Place);
