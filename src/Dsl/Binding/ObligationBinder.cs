@@ -38,7 +38,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         if (ConditionOf(declaration.Clauses, file) is { } condition)
         {
             triggers.Add(new Trigger(
-                null, null, Strength(header), Text(declaration.Clauses, file), decisions.Add("pathway " + symbol.Name, condition), citation, null, clauses.PlaceOf(file, declaration.Keywords[0])));
+                null, null, Strength(header), Text(declaration.Clauses, file), decisions.Add("trigger of " + symbol.Name, condition), citation, null, clauses.PlaceOf(file, declaration.Keywords[0])));
         }
 
         foreach (var line in declaration.Body?.Members.OfType<DeclarationSyntax>().Where(line => NameCollector.Word(line) is "always" or "usually" or "may") ?? [])
@@ -52,15 +52,26 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         }
 
         return new Pathway(
-            symbol.Name, declaration.Text?.Value ?? symbol.Name, triggers.ToValueList(), Provisions(declaration, file, citation, "pathway " + symbol.Name), citation,
+            symbol.Name, declaration.Text?.Value ?? symbol.Name, triggers.ToValueList(),
+            decisions.Add("pathway " + symbol.Name, Condition.Or([.. triggers.Select(trigger => (Condition)new Condition.Refers(trigger.Decision))])), Provisions(declaration, file, citation, "pathway " + symbol.Name), citation,
             clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
     }
 
-    public Prohibition? Prohibition(DeclarationSyntax declaration, FileSyntax file) => ContactOf(declaration.Name, file) is { } contact
-        ? new Prohibition(
-            declaration.Text?.Value ?? "", contact, When(declaration.Clauses, file, "prohibition"), Unless(declaration.Clauses, file, "prohibition"),
-            clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]))
-        : null;
+    public Prohibition? Prohibition(DeclarationSyntax declaration, FileSyntax file)
+    {
+        if (ContactOf(declaration.Name, file) is not { } contact)
+        {
+            return null;
+        }
+
+        clauses.RejectRepeats(file, declaration.Clauses);
+        var name = "prohibition on line " + clauses.PlaceOf(file, declaration.Keywords[0]).Line.ToString(CultureInfo.InvariantCulture);
+        var when = When(declaration.Clauses, file, name);
+        var unless = Unless(declaration.Clauses, file, name);
+        return new Prohibition(
+            declaration.Text?.Value ?? "", contact, when, unless, Joint(when, unless) is { } joint ? decisions.Add(name, joint) : null,
+            clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+    }
 
     public Advice Advice(Symbol symbol, FileSyntax file)
     {
@@ -201,7 +212,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         if (ConditionOf(line.Clauses, file) is { } condition)
         {
             yield return new Trigger(
-                null, null, strength, Text(line.Clauses, file), decisions.Add("pathway " + pathway, condition), citation, clauses.Note(line.Clauses), clauses.PlaceOf(file, line.Keywords[0]));
+                null, null, strength, Text(line.Clauses, file), decisions.Add("trigger of " + pathway, condition), citation, clauses.Note(line.Clauses), clauses.PlaceOf(file, line.Keywords[0]));
         }
         else if (line.Body is null)
         {
@@ -254,6 +265,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         var name = $"{word} in {what}";
         var when = When(line.Clauses, file, name);
         var unless = Unless(line.Clauses, file, name);
+        int? decision = Joint(when, unless) is { } joint ? decisions.Add(name, joint) : null;
         var citation = clauses.Citation(file, line.Clauses) ?? inherited;
         var note = clauses.Note(line.Clauses);
         var place = clauses.PlaceOf(file, line.Keywords[0]);
@@ -262,29 +274,29 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         switch (word)
         {
             case "offer":
-                return text is null ? null : new Offer(text, when, unless, citation, note, place);
+                return text is null ? null : new Offer(text, when, unless, decision, citation, note, place);
             case "include":
-                return text is null ? null : new Inclusion(text, when, unless, citation, note, place);
+                return text is null ? null : new Inclusion(text, when, unless, decision, citation, note, place);
             case "assessment":
                 var otherwise = line.Clauses.OfType<OtherwiseSyntax>().FirstOrDefault()?.Target?.Value;
-                return Assessment(line.Name, file) is { } assessment ? new AssessmentRule(assessment, Strictness(words), otherwise, when, unless, citation, note, place) : null;
+                return Assessment(line.Name, file) is { } assessment ? new AssessmentRule(assessment, Strictness(words), otherwise, when, unless, decision, citation, note, place) : null;
             case "consent":
                 var requirement = words switch { "required" => ConsentRequirement.Required, "sought" => ConsentRequirement.Sought, _ => ConsentRequirement.NotRequired };
-                return new ConsentRule(requirement, clauses.Text(line.Clauses, "for"), when, unless, citation, note, place);
+                return new ConsentRule(requirement, clauses.Text(line.Clauses, "for"), when, unless, decision, citation, note, place);
             case "inform":
                 var before = line.Clauses.OfType<DeadlineSyntax>().FirstOrDefault()?.Event;
-                return Role(line.Name, file) is { } whom ? new InformRule(whom, before is null ? null : Event(before, file), when, unless, citation, note, place) : null;
+                return Role(line.Name, file) is { } whom ? new InformRule(whom, before is null ? null : Event(before, file), when, unless, decision, citation, note, place) : null;
             case "lead":
-                return Role(line.Name, file) is { } who ? new Lead(who, text, when, unless, citation, note, place) : null;
+                return Role(line.Name, file) is { } who ? new Lead(who, text, when, unless, decision, citation, note, place) : null;
             case "consult":
-                return Role(line.Name, file) is { } adviser ? new Consultation(adviser, text, when, unless, citation, note, place) : null;
+                return Role(line.Name, file) is { } adviser ? new Consultation(adviser, text, when, unless, decision, citation, note, place) : null;
             case "contact" or "to":
-                return ContactOf(line.Name, file) is { } contact ? new ContactRule(contact, word == "to", when, unless, citation, note, place) : null;
+                return ContactOf(line.Name, file) is { } contact ? new ContactRule(contact, word == "to", when, unless, decision, citation, note, place) : null;
             case "form":
-                return Form(line.Name, file) is { } form ? new FormRule(form, when, unless, citation, note, place) : null;
+                return Form(line.Name, file) is { } form ? new FormRule(form, when, unless, decision, citation, note, place) : null;
             case "step":
                 return Action(line.Name, file) is { } action
-                    ? new Step(action, Deadline(line.Clauses, file), Role(ClauseReader.Name(line.Clauses, "by"), file), when, unless, citation, note, place)
+                    ? new Step(action, Deadline(line.Clauses, file), Role(ClauseReader.Name(line.Clauses, "by"), file), when, unless, decision, citation, note, place)
                     : null;
             default:
                 return null;
@@ -343,6 +355,13 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         var unless = all.OfType<ConditionClauseSyntax>().Where(clause => clause.Keyword.Text == "unless").Select(clause => conditions.Bind(clause.Condition, file)).ToArray();
         var condition = when is null ? null : conditions.Bind(when.Condition, file);
         return unless.Length == 0 ? condition : Condition.And(condition ?? new Condition.Always(true), new Condition.Not(Condition.Or(unless)));
+    }
+
+    private static Condition? Joint(Guard? when, ValueList<Guard> unless)
+    {
+        var parts = unless.Select(guard => (Condition)new Condition.Not(new Condition.Refers(guard.Decision)));
+        var all = when is null ? parts.ToArray() : [new Condition.Refers(when.Decision), .. parts];
+        return all.Length == 0 ? null : Condition.And(all);
     }
 
     private string? Text(IReadOnlyList<ClauseSyntax> all, FileSyntax file)

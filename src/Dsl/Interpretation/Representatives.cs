@@ -35,9 +35,8 @@ internal sealed class Representatives
         }
 
         Covering = [.. from wide in model.Variables
-                       where wide.Window is not null
                        from narrow in model.Variables
-                       where wide.Index != narrow.Index && wide.Fact == narrow.Fact && narrow.Window is not null && wide.Window.Covers(narrow.Window)
+                       where wide.Index != narrow.Index && wide.Fact == narrow.Fact && wide.Window is { } window && narrow.Window is { } other && window.Covers(other)
                        select (wide.Index, narrow.Index)];
         _numbers = [.. model.Variables.Select(variable => Between([.. ends[variable.Fact]], variable))];
     }

@@ -59,7 +59,7 @@ public static class AssessmentResults
     /// <summary>The prohibitions that hold, then those that may, each in the order of the file.</summary>
     /// <param name="assessment">The case.</param>
     public static ValueList<ProhibitionInForce> ProhibitionsInForce(this IAssessment assessment) => assessment.Authority.Prohibitions
-        .Select(prohibition => (Prohibition: prohibition, State: ProvisionState.Of(assessment, prohibition.When, prohibition.Unless)))
+        .Select(prohibition => (Prohibition: prohibition, State: ProvisionState.Of(assessment, prohibition.When, prohibition.Unless, prohibition.Decision)))
         .Where(item => item.State.MayApply)
         .Select(item => new ProhibitionInForce(item.Prohibition, item.State.Truth, item.State))
         .OrderBy(prohibition => prohibition.Truth)

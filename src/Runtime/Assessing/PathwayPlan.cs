@@ -24,10 +24,11 @@ public sealed record PathwayPlan(DateTime Now, ValueList<OpenedPathway> Pathways
                 .Where(trigger => trigger.Truth != Truth.No)
                 .OrderBy(trigger => trigger.Truth)
                 .ToValueList();
-            if (triggers.Count > 0)
+            var truth = assessment.Decide(pathway.Decision);
+            if (truth != Truth.No)
             {
-                var truth = triggers[0].Truth;
-                var strength = triggers.Where(trigger => trigger.Truth == truth).Min(trigger => trigger.Trigger.Strength);
+                // Where only one trigger or another is certain, no one of them is.
+                var strength = triggers.Where(trigger => trigger.Truth == triggers[0].Truth).Min(trigger => trigger.Trigger.Strength);
                 var provisions = ProvisionPlan.For(assessment, pathway.Provisions, now, events);
                 opened.Add(new OpenedPathway(pathway, truth, strength, triggers, BarsOf(assessment, provisions), provisions));
             }

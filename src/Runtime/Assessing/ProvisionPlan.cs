@@ -60,7 +60,7 @@ public sealed record ProvisionPlan(
             Plan<Inclusion>(),
             Plan<Offer>());
 
-        ProvisionState StateOf(Provision provision) => ProvisionState.Of(assessment, provision.When, provision.Unless);
+        ProvisionState StateOf(Provision provision) => ProvisionState.Of(assessment, provision.When, provision.Unless, provision.Decision);
 
         DueTime? DueOf(Deadline? deadline) => deadline is null ? null : DueTime.Of(deadline, events, calendar, now);
 

@@ -23,9 +23,11 @@ public sealed record ProvisionState(Standing Standing, ValueList<Guard> Exceptio
     /// <param name="assessment">The case.</param>
     /// <param name="when">The condition; null for always.</param>
     /// <param name="unless">The exceptions.</param>
-    public static ProvisionState Of(IAssessment assessment, Guard? when, ValueList<Guard> unless)
+    /// <param name="decision">The number of the decision that takes them together; null when there is none, and then the answer is cautious.</param>
+    public static ProvisionState Of(IAssessment assessment, Guard? when, ValueList<Guard> unless, int? decision)
     {
         var condition = when is null ? Truth.Yes : assessment.Decide(when.Decision);
+        var joint = decision is { } number ? assessment.Decide(number) : unless.Aggregate(condition, (truth, guard) => TruthTable.And(truth, TruthTable.Not(assessment.Decide(guard.Decision))));
         var exceptions = unless.Where(guard => assessment.Decide(guard.Decision) == Truth.Yes).ToValueList();
         var open = unless.Where(guard => assessment.Decide(guard.Decision) == Truth.Unknown).ToList();
         if (condition == Truth.No)
@@ -38,11 +40,16 @@ public sealed record ProvisionState(Standing Standing, ValueList<Guard> Exceptio
             return new ProvisionState(Standing.Excepted, exceptions, default);
         }
 
+        if (joint != Truth.Unknown)
+        {
+            return new ProvisionState(joint == Truth.Yes ? Standing.Applies : Standing.DoesNotApply, default, default);
+        }
+
         if (condition == Truth.Unknown)
         {
             open.Insert(0, when!);
         }
 
-        return new ProvisionState(open.Count > 0 ? Standing.Open : Standing.Applies, default, open.ToValueList());
+        return new ProvisionState(Standing.Open, default, open.ToValueList());
     }
 }

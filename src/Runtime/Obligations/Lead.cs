@@ -5,6 +5,7 @@ namespace Thresholds;
 /// <param name="Text">How the lead is chosen.</param>
 /// <param name="When">When it is asked for; null for always.</param>
 /// <param name="Unless">The exceptions; it is not asked for when one of them holds.</param>
+/// <param name="Decision">The number of the decision whether it is asked for, its condition and exceptions taken together; null when it always is.</param>
 /// <param name="Citation">Where the document says so, when the file tells.</param>
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
@@ -13,6 +14,7 @@ public sealed record Lead(
     string? Text,
     Guard? When,
     ValueList<Guard> Unless,
+    int? Decision,
     Citation? Citation,
     string? Note,
-    SourcePlace Place) : Provision(When, Unless, Citation, Note, Place);
+    SourcePlace Place) : Provision(When, Unless, Decision, Citation, Note, Place);

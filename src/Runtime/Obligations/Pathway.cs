@@ -4,6 +4,7 @@ namespace Thresholds;
 /// <param name="Id">The stable name in the <c>.thr</c> file.</param>
 /// <param name="Text">Its name.</param>
 /// <param name="Triggers">What opens it.</param>
+/// <param name="Decision">The number of the decision whether one of the triggers holds.</param>
 /// <param name="Provisions">What it asks for, in the order of the file.</param>
 /// <param name="Citation">Where the document says so, when the file tells.</param>
 /// <param name="Note">What the author of the file notes about the encoding.</param>
@@ -11,7 +12,7 @@ namespace Thresholds;
 public sealed record Pathway(
     string Id,
     string Text,
-    ValueList<Trigger> Triggers,
+    ValueList<Trigger> Triggers, int Decision,
     ValueList<Provision> Provisions,
     Citation? Citation,
     string? Note,

@@ -15,7 +15,9 @@ internal sealed class FakeAssessment : IAssessment
 
     public Dictionary<string, FactValue> Values { get; } = new();
 
-    public Truth Decide(int decision) => Decisions.TryGetValue(decision, out var truth) ? truth : Truth.No;
+    public Truth Decide(int decision) => Decisions.TryGetValue(decision, out var truth) ? truth
+        : decision == Millbrook.Section47Opens ? Either(Decide(Millbrook.EvidenceAlleged), Decide(Millbrook.InjuryTrigger))
+        : Truth.No;
 
     public FactValue? ValueOf(string fact) => Values.TryGetValue(fact, out var value) ? value : null;
 
@@ -28,4 +30,7 @@ internal sealed class FakeAssessment : IAssessment
 
         return this;
     }
+
+    private static Truth Either(Truth left, Truth right) =>
+        left == Truth.Yes || right == Truth.Yes ? Truth.Yes : left == Truth.Unknown || right == Truth.Unknown ? Truth.Unknown : Truth.No;
 }

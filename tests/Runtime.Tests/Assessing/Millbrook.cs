@@ -25,6 +25,7 @@ internal static class Millbrook
     public const int SeveralNeeds = 28;
     public const int ReferTrigger = 29;
     public const int Repeated = 30;
+    public const int Section47Opens = 31;
 
     public static readonly Citation Matrix = new("thresholds", "Thresholds for support in Millbrook", "Matrix", "Health, statutory help, bullet 2");
     public static readonly Citation Section47 = new("procedures", "Millbrook multi-agency procedures", "Section 47 enquiries", null);
@@ -75,30 +76,32 @@ internal static class Millbrook
         ValueList.Of(
             new Trigger(null, null, TriggerStrength.Usually, "evidence >= alleged and sexual-abuse", EvidenceAlleged, Section47, null, At(100)),
             new Trigger("injury", "Any injury to a baby who does not move yet", TriggerStrength.Always, null, InjuryTrigger, Section47, null, At(102))),
+        Section47Opens,
         ValueList.Of<Provision>(
             To(Mash),
-            new Step(new RequiredAction("strategy", "Hold a strategy discussion", At(80)), new Deadline(DeadlineKind.Within, 1, DurationUnit.WorkingDays, Received), null, null, default, null, null, At(104)),
-            new Step(new RequiredAction("see", "See the child", At(81)), new Deadline(DeadlineKind.Immediately, 0, DurationUnit.Days, null), new Role("social-worker", "Social worker", At(63)), null, default, null, null, At(105)),
-            new Step(new RequiredAction("report", "Send the report to the conference", At(82)), new Deadline(DeadlineKind.Before, 1, DurationUnit.WorkingDays, Conference), null, null, default, null, null, At(106)),
-            new InformRule(Family, null, null, ValueList.Of(new Guard("increases-risk", IncreasesRisk)), null, null, At(107))),
+            new Step(new RequiredAction("strategy", "Hold a strategy discussion", At(80)), new Deadline(DeadlineKind.Within, 1, DurationUnit.WorkingDays, Received), null, null, default, null, null, null, At(104)),
+            new Step(new RequiredAction("see", "See the child", At(81)), new Deadline(DeadlineKind.Immediately, 0, DurationUnit.Days, null), new Role("social-worker", "Social worker", At(63)), null, default, null, null, null, At(105)),
+            new Step(new RequiredAction("report", "Send the report to the conference", At(82)), new Deadline(DeadlineKind.Before, 1, DurationUnit.WorkingDays, Conference), null, null, default, null, null, null, At(106)),
+            new InformRule(Family, null, null, ValueList.Of(new Guard("increases-risk", IncreasesRisk)), null, null, null, At(107))),
         Section47, null, At(99));
 
     public static readonly Pathway Marf = new(
         "marf", "Multi-agency referral",
         ValueList.Of(new Trigger(null, null, TriggerStrength.May, "level >= targeted", ReferTrigger, null, null, At(110))),
+        ReferTrigger,
         ValueList.Of<Provision>(
             To(Mash),
-            new ConsentRule(ConsentRequirement.Required, "making the referral", null, ValueList.Of(new Guard("significant-harm", SignificantHarm)), Section47, null, At(112)),
-            new Consultation(Safeguarding, null, new Guard("consent is refused", ConsentRefused), default, null, null, At(113)),
-            new FormRule(new Form("marf", "Multi-agency referral form", "https://example.org/marf", At(90)), null, default, null, null, At(114)),
-            new Inclusion("Who is in the family, with dates of birth and everybody's addresses", null, default, null, null, At(115)),
-            new Inclusion("What worries you, and what you have seen and heard yourself", null, default, null, null, At(116)),
-            new Step(new RequiredAction("decide", "Decide what happens with the referral", At(83)), new Deadline(DeadlineKind.Within, 24, DurationUnit.Hours, Received), new Role("mash-team", "MASH team", At(64)), null, default, null, null, At(117))),
+            new ConsentRule(ConsentRequirement.Required, "making the referral", null, ValueList.Of(new Guard("significant-harm", SignificantHarm)), null, Section47, null, At(112)),
+            new Consultation(Safeguarding, null, new Guard("consent is refused", ConsentRefused), default, null, null, null, At(113)),
+            new FormRule(new Form("marf", "Multi-agency referral form", "https://example.org/marf", At(90)), null, default, null, null, null, At(114)),
+            new Inclusion("Who is in the family, with dates of birth and everybody's addresses", null, default, null, null, null, At(115)),
+            new Inclusion("What worries you, and what you have seen and heard yourself", null, default, null, null, null, At(116)),
+            new Step(new RequiredAction("decide", "Decide what happens with the referral", At(83)), new Deadline(DeadlineKind.Within, 24, DurationUnit.Hours, Received), new Role("mash-team", "MASH team", At(64)), null, default, null, null, null, At(117))),
         null, null, At(109));
 
     public static readonly Prohibition NoReferral = new(
         "A referral must not be made against the family's wish below Level 4", Mash,
-        new Guard("consent is refused", ConsentRefused), ValueList.Of(new Guard("level >= statutory", LevelStatutory)), Section47, null, At(120));
+        new Guard("consent is refused", ConsentRefused), ValueList.Of(new Guard("level >= statutory", LevelStatutory)), null, Section47, null, At(120));
 
     public static readonly Triage Rating = new(
         "rating", "How fast to respond",
@@ -133,11 +136,11 @@ internal static class Millbrook
         ValueList.Of(new Response(
             Statutory,
             ValueList.Of<Provision>(
-                new Offer("A social worker leads a plan with all agencies", null, default, null, null, At(141)),
-                new AssessmentRule(new AssessmentKind("statutory", "Child and family assessment", ValueList.Of(S17), At(84)), Obligation.Required, null, null, default, null, null, At(142)),
-                new Lead(Lead, "who already knows the family", null, default, null, null, At(143)),
-                new ContactRule(Hub, false, null, default, null, null, At(144)),
-                new Step(new RequiredAction("review", "Review the plan", At(85)), new Deadline(DeadlineKind.Every, 3, DurationUnit.Months, Conference), null, null, default, null, null, At(145))),
+                new Offer("A social worker leads a plan with all agencies", null, default, null, null, null, At(141)),
+                new AssessmentRule(new AssessmentKind("statutory", "Child and family assessment", ValueList.Of(S17), At(84)), Obligation.Required, null, null, default, null, null, null, At(142)),
+                new Lead(Lead, "who already knows the family", null, default, null, null, null, At(143)),
+                new ContactRule(Hub, false, null, default, null, null, null, At(144)),
+                new Step(new RequiredAction("review", "Review the plan", At(85)), new Deadline(DeadlineKind.Every, 3, DurationUnit.Months, Conference), null, null, default, null, null, null, At(145))),
             Matrix, null, At(140))),
         ValueList.Of(Marf, Section47Enquiry),
         ValueList.Of(NoReferral),
@@ -162,7 +165,7 @@ internal static class Millbrook
     public static Indicator Judgement(string id, string text, LevelOfNeed level, Domain domain, int decision, int line) => new(
         id, text, level, domain, null, null, Polarity.Need, null, null, default, ValueList.Of(id), default, decision, decision, Matrix, null, At(line));
 
-    private static ContactRule To(Contact contact) => new(contact, true, null, default, null, null, At(103));
+    private static ContactRule To(Contact contact) => new(contact, true, null, default, null, null, null, At(103));
 
     private static Contact Reach(string id, string name, string phone, OpeningHours? hours, string? otherwise) =>
         new(id, name, ValueList.Of(phone), default, default, default, hours, otherwise, null, null, At(65));

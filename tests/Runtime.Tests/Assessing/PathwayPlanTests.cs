@@ -49,7 +49,7 @@ public sealed class PathwayPlanTests
         {
             Id = id,
             Provisions = ValueList.Of<Provision>(new Step(
-                new RequiredAction("a", "A", At(1)), new Deadline(DeadlineKind.Within, days, DurationUnit.Days, Received), null, null, default, null, null, At(1))),
+                new RequiredAction("a", "A", At(1)), new Deadline(DeadlineKind.Within, days, DurationUnit.Days, Received), null, null, default, null, null, null, At(1))),
         };
         var untimed = Marf with { Id = "untimed", Provisions = default };
         var fake = new FakeAssessment { Authority = Millbrook.Authority with { Pathways = ValueList.Of(untimed, Timed("late", 9), Timed("early", 2), Timed("also-late", 9)) } }.With(Truth.Yes, ReferTrigger);
@@ -74,7 +74,7 @@ public sealed class PathwayPlanTests
     [Fact]
     public void AProhibitionDoesNotBarOtherContactsNorMereContacting()
     {
-        ContactRule Rule(Contact contact, bool isReferral, Guard? when = null) => new(contact, isReferral, when, default, null, null, At(1));
+        ContactRule Rule(Contact contact, bool isReferral, Guard? when = null) => new(contact, isReferral, when, default, null, null, null, At(1));
         var guard = new Guard("perhaps", 39);
         Truth BarredWith(params Provision[] provisions)
         {
@@ -111,7 +111,7 @@ public sealed class PathwayPlanTests
     public void AProvisionStands(Truth when, Truth unless, Standing expected)
     {
         var fake = new FakeAssessment().With(when, 1).With(unless, 2);
-        Assert.Equal(expected, ProvisionState.Of(fake, new Guard("a", 1), ValueList.Of(new Guard("b", 2))).Standing);
+        Assert.Equal(expected, ProvisionState.Of(fake, new Guard("a", 1), ValueList.Of(new Guard("b", 2)), null).Standing);
     }
 
     [Fact]
