@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Interpretation;
 using Thresholds.Dsl.Model;
@@ -55,8 +56,9 @@ internal sealed class AuthorityBinder
             return null;
         }
 
+        binder._clauses.Check(file);
         binder.BindShared();
-        return header.IsVocabulary ? null : binder.BindAuthority(header);
+        return header.IsVocabulary ? binder.BindVocabulary() : binder.BindAuthority(header);
     }
 
     private IEnumerable<DeclarationSyntax> Declarations(string word) => _file.Members.OfType<DeclarationSyntax>().Where(declaration => NameCollector.Word(declaration) == word);
@@ -118,6 +120,18 @@ internal sealed class AuthorityBinder
         }
     }
 
+    // A vocabulary has no model; what is wrong with its definitions is found here and nowhere else.
+    private AuthorityModel? BindVocabulary()
+    {
+        foreach (var symbol in Own(SymbolKind.Term, "define"))
+        {
+            _conditions.BindDefinition(symbol);
+        }
+
+        BreakCircles();
+        return null;
+    }
+
     private AuthorityModel BindAuthority(FileHeader header)
     {
         var declaration = Declarations("authority").First();
@@ -160,6 +174,7 @@ internal sealed class AuthorityBinder
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
         var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), examples.Select(example => example.Example).ToValueList());
+        CheckExactness(model);
         if (!_diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
             RunExamples(model, examples);
@@ -211,6 +226,23 @@ internal sealed class AuthorityBinder
         }
     }
 
+    private void CheckExactness(AuthorityModel model)
+    {
+        var plan = DecisionPlan.Of(model);
+        foreach (var decision in plan.TooLarge.Take(1))
+        {
+            var name = _decisions.NameOf(decision);
+            var place = _scope.Find(SymbolKind.Term, name.Substring(name.LastIndexOf(' ') + 1))?.Location.Span ?? FileHeader.Of(_file)?.Location.Span ?? default;
+            _scope.Report(DiagnosticRules.TooTangled, _file, place, $"'{name}' hangs together by too many facts");
+        }
+
+        foreach (var variable in plan.TooManyCells)
+        {
+            var place = _scope.Find(SymbolKind.Term, variable.Fact) is { } symbol && ReferenceEquals(symbol.File, _file) ? symbol.Location.Span : FileHeader.Of(_file)?.Location.Span ?? default;
+            _scope.Report(DiagnosticRules.TooTangled, _file, place, $"conditions cut '{variable.Fact}' into more than {Limits.Cells} parts");
+        }
+    }
+
     // Decisions that lead back to themselves. Each circle is reported once and cut, so that all that follows ends.
     private void BreakCircles()
     {
@@ -229,9 +261,14 @@ internal sealed class AuthorityBinder
                     path.RemoveAt(path.Count - 1);
                     open.Pop();
                 }
-                else if (state[next.Current] == 1)
+                else if (state[next.Current] == 1 || (state[next.Current] == 0 && path.Count >= Limits.Chain))
                 {
-                    ReportCircle([.. path.Skip(path.IndexOf(next.Current))]);
+                    ReportCircle(state[next.Current] == 1 ? [.. path.Skip(path.IndexOf(next.Current))] : []);
+                    if (state[next.Current] == 0)
+                    {
+                        ReportChain(decision);
+                    }
+
                     _decisions.Set(decision, new Condition.Always(false));
                     state[decision] = 2;
                     path.RemoveAt(path.Count - 1);
@@ -255,14 +292,21 @@ internal sealed class AuthorityBinder
         }
     }
 
+    private void ReportChain(int decision)
+    {
+        var name = _decisions.NameOf(decision);
+        var place = _scope.Find(SymbolKind.Term, name.Substring(name.LastIndexOf(' ') + 1))?.Location.Span ?? FileHeader.Of(_file)?.Location.Span ?? default;
+        _scope.Report(DiagnosticRules.TooDeep, _file, place, "definitions and bullets are", Limits.Chain.ToString(System.Globalization.CultureInfo.InvariantCulture), "shorten the chain");
+    }
+
     private void ReportCircle(List<int> circle)
     {
-        var names = circle.Select(_decisions.NameOf).ToList();
-        var symbols = names.Select(name => _scope.Find(SymbolKind.Term, name.Substring(name.LastIndexOf(' ') + 1))).OfType<Symbol>().ToList();
+        var names = circle.Select(_decisions.NameOf).Where(name => !name.StartsWith("level ", StringComparison.Ordinal));
+        var symbols = names.Select(name => _scope.Find(SymbolKind.Term, name.Substring(name.LastIndexOf(' ') + 1))).OfType<Symbol>().Distinct().ToList();
         if (symbols.FirstOrDefault(symbol => ReferenceEquals(symbol.File, _file)) is { } first)
         {
-            var last = names.Count == 1 ? " hangs on itself" : " hang on one another";
-            _scope.Report(DiagnosticRules.Circular, _file, first.Location.Span, string.Join(", ", names.Take(8).Select(name => $"'{name}'")) + last + "; take one of them out");
+            var shown = string.Join(" and ", symbols.Take(8).Select(symbol => $"'{symbol.Name}'"));
+            _scope.Report(DiagnosticRules.Circular, _file, first.Location.Span, shown + (symbols.Count == 1 ? " hangs on itself" : " hang on one another") + "; take one reference out");
         }
     }
 
@@ -367,7 +411,6 @@ internal sealed class AuthorityBinder
             _scope.Report(DiagnosticRules.RepeatedClause, _file, second.Keywords[0].Span, "edition");
         }
 
-        _clauses.RejectRepeats(_file, declaration.Clauses);
         var from = ClauseReader.Day(declaration.Clauses, "effective");
         var until = ClauseReader.Day(declaration.Clauses, "until");
         if (until < from)

@@ -16,12 +16,14 @@ internal sealed class ClauseReader(Scope scope)
     /// <summary>Where a document says it, or null when no clause tells.</summary>
     public Citation? Citation(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses)
     {
-        if (clauses.OfType<FromSyntax>().FirstOrDefault() is not { } from || scope.Resolve(SymbolKind.Document, "document", from.Document, file) is not { } document)
+        if (clauses.OfType<FromSyntax>().FirstOrDefault() is not { } from)
         {
             return null;
         }
 
-        return new Citation(document.Name, document.Declaration.Text?.Value ?? document.Name, from.Section?.Value, from.Cell?.Value);
+        // A citation of a document that is not there is wrong, but it is not missing: it is reported once.
+        var title = scope.Resolve(SymbolKind.Document, "document", from.Document, file)?.Declaration.Text?.Value;
+        return new Citation(from.Document.Text, title ?? from.Document.Text, from.Section?.Value, from.Cell?.Value);
     }
 
     /// <summary>The notes, one after the other.</summary>
@@ -56,8 +58,31 @@ internal sealed class ClauseReader(Scope scope)
             ? day
             : null;
 
-    /// <summary>Reports a clause that stands twice and may not.</summary>
-    public void RejectRepeats(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses)
+    /// <summary>Reports what is wrong with clauses wherever they stand, also where nothing reads them: one that is given twice, a document, law or subject that is not there.</summary>
+    public void Check(FileSyntax file)
+    {
+        foreach (var node in file.Everything())
+        {
+            if (node is DeclarationSyntax declaration)
+            {
+                Check(file, declaration.Clauses);
+            }
+            else if (node is BulletSyntax bullet)
+            {
+                Check(file, bullet.Clauses);
+            }
+        }
+    }
+
+    private void Check(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses)
+    {
+        RejectRepeats(file, clauses);
+        Citation(file, clauses);
+        Law(file, clauses);
+        Subject(file, clauses);
+    }
+
+    private void RejectRepeats(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var clause in clauses)

@@ -418,7 +418,7 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
     {
         if (fact.Kind == FactKind.Events)
         {
-            scope.Report(DiagnosticRules.NeedsComparison, file, name.Span, fact.Id, "events", $"count({fact.Id} in last 12 months) >= 1");
+            scope.Report(DiagnosticRules.NeedsComparison, file, name.Span, fact.Id, FactTable.Describe(fact), $"count({fact.Id} in last 12 months) >= 1");
         }
 
         return fact.Kind == FactKind.Events;

@@ -123,7 +123,6 @@ internal sealed class FactTable(Scope scope, ClauseReader clauses)
             return null;
         }
 
-        clauses.RejectRepeats(symbol.File, declaration.Clauses);
         var words = type.Words.Select(word => word.Text).ToList();
         var isDecimal = words[0] == "decimal";
         var unitToken = words[0] is "whole" or "decimal" ? type.Words[1] : type.Words[0];
@@ -257,7 +256,7 @@ internal sealed class FactTable(Scope scope, ClauseReader clauses)
         FactKind.Choice => "one of several choices",
         FactKind.Age => "an age",
         FactKind.Date => "a day",
-        FactKind.Events => "events",
+        FactKind.Events => "a list of events",
         FactKind.Percent => "a percentage",
         _ => "a number",
     };

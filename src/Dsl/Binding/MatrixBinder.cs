@@ -144,7 +144,6 @@ internal sealed class MatrixBinder : IMatrixNames
     /// <summary>The condition that a bullet states, its <c>unless</c> included; a judgement is the word of a practitioner.</summary>
     public Condition BulletCondition(Symbol symbol, BulletSyntax bullet, FileSyntax file, ConditionBinder conditions)
     {
-        _clauses.RejectRepeats(file, bullet.Clauses);
         var when = bullet.Clauses.OfType<ConditionClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "when");
         var said = when is not null ? conditions.Bind(when.Condition, file) : _facts.Of(symbol) is { } fact ? conditions.Is(fact) : new Condition.Always(false);
         var exceptions = bullet.Clauses.OfType<ConditionClauseSyntax>().Where(clause => clause.Keyword.Text == "unless").Select(clause => conditions.Bind(clause.Condition, file)).ToArray();
@@ -175,7 +174,6 @@ internal sealed class MatrixBinder : IMatrixNames
         foreach (var symbol in _scope.All(SymbolKind.Level).Where(symbol => ReferenceEquals(symbol.File, file)))
         {
             var declaration = symbol.Declaration;
-            _clauses.RejectRepeats(file, declaration.Clauses);
             var level = new LevelOfNeed(
                 levels.Count + 1,
                 symbol.Name,

@@ -46,7 +46,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
             triggers.AddRange(Triggers(line, file, citation, symbol.Name));
         }
 
-        if (triggers.Count == 0 && declaration.Text is not null)
+        if (triggers.Count == 0 && declaration.Body is { Open.IsMissing: false })
         {
             scope.Report(DiagnosticRules.Expected, file, symbol.Location.Span, "a trigger of this pathway, such as 'when level >= …' or 'always when …'", "none");
         }
@@ -64,7 +64,6 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
             return null;
         }
 
-        clauses.RejectRepeats(file, declaration.Clauses);
         var name = "prohibition on line " + clauses.PlaceOf(file, declaration.Keywords[0]).Line.ToString(CultureInfo.InvariantCulture);
         var when = When(declaration.Clauses, file, name);
         var unless = Unless(declaration.Clauses, file, name);
@@ -76,7 +75,6 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
     public Advice Advice(Symbol symbol, FileSyntax file)
     {
         var declaration = symbol.Declaration;
-        clauses.RejectRepeats(file, declaration.Clauses);
         var guard = ConditionOf(declaration.Clauses, file) is { } condition
             ? new Guard(Text(declaration.Clauses, file) ?? "", decisions.Add("advice " + symbol.Name, condition))
             : null;
@@ -93,7 +91,6 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         var outcomes = new List<Outcome>();
         foreach (var line in lines)
         {
-            clauses.RejectRepeats(file, line.Clauses);
             var otherwise = line.Clauses.OfType<OtherwiseSyntax>().FirstOrDefault();
             if (outcomes.Any(outcome => outcome.Id == line.Name!.Text)) // the lines are those with a name
             {
@@ -206,7 +203,6 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
 
     private IEnumerable<Trigger> Triggers(DeclarationSyntax line, FileSyntax file, Citation? inherited, string pathway)
     {
-        clauses.RejectRepeats(file, line.Clauses);
         var strength = Strength(NameCollector.Word(line));
         var citation = clauses.Citation(file, line.Clauses) ?? inherited;
         if (ConditionOf(line.Clauses, file) is { } condition)
@@ -261,7 +257,6 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
             return null;
         }
 
-        clauses.RejectRepeats(file, line.Clauses);
         var name = $"{word} in {what}";
         var when = When(line.Clauses, file, name);
         var unless = Unless(line.Clauses, file, name);

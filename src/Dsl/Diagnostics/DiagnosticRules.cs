@@ -17,8 +17,8 @@ public static class DiagnosticRules
     /// <summary>A word that begins nothing here.</summary>
     public static DiagnosticRule UnknownWord { get; } = Error("THR0004", "word begins nothing here", "'{0}' begins nothing here{1}");
 
-    /// <summary>A block without its closing brace, or the brace without its block.</summary>
-    public static DiagnosticRule UnbalancedBlock { get; } = Error("THR0005", "braces do not match", "{0}");
+    /// <summary>A block without its closing brace, or a closing bracket without what it closes.</summary>
+    public static DiagnosticRule UnbalancedBlock { get; } = Error("THR0005", "brackets do not match", "{0}");
 
     /// <summary>And and or side by side.</summary>
     public static DiagnosticRule MixedAndOr { get; } = Error("THR0006", "'and' and 'or' without brackets", "'{0}' follows '{1}' without brackets, so that it can be read two ways; put brackets round what belongs together");
@@ -129,7 +129,7 @@ public static class DiagnosticRules
     public static DiagnosticRule NeedsDay { get; } = Error("THR5004", "example needs a day", "'{0}' is given as days, and the conditions count back from the day of the assessment; add 'as of' and a day");
 
     /// <summary>Brackets too deep.</summary>
-    public static DiagnosticRule TooDeep { get; } = Error("THR9001", "nested too deeply", "brackets are nested more than {0} deep here; name the inner part with 'define'");
+    public static DiagnosticRule TooDeep { get; } = Error("THR9001", "nested too deeply", "{0} nested more than {1} deep here; {2}");
 
     /// <summary>A file too large.</summary>
     public static DiagnosticRule TooLarge { get; } = Error("THR9002", "file is too large", "the file has {0} characters; the most that is read is {1}. Split it");
@@ -138,7 +138,7 @@ public static class DiagnosticRules
     public static DiagnosticRule TooLong { get; } = Error("THR9003", "too long", "this {0} has {1} characters; the most is {2}");
 
     /// <summary>A decision too large to be made exact.</summary>
-    public static DiagnosticRule TooTangled { get; } = Error("THR9004", "too tangled to be exact", "{0} hangs together by too many facts to be answered exactly; split it");
+    public static DiagnosticRule TooTangled { get; } = Error("THR9004", "too tangled to be exact", "{0}, which is too much to be answered exactly; split it");
 
     /// <summary>A file that is no text.</summary>
     public static DiagnosticRule NotText { get; } = Error("THR9005", "not a text", "this file is not a text in UTF-8");

@@ -93,8 +93,8 @@ internal sealed class Knowledge
             case null:
                 return (variable.Minimum, variable.Maximum);
             case { Events: { } history }:
-                decimal? count = variable.Window is null ? null : history.In(variable.Window, asOf);
-                return (count ?? variable.Minimum, count ?? variable.Maximum);
+                var (least, most) = history.In(variable.Window ?? Window.Ever, asOf);
+                return (least, most);
             case { Kind: FactKind.Date } when variable.Window is { } window:
                 decimal inside = window.Contains(value.Day, asOf) ? 1 : 0;
                 return (inside, inside);

@@ -136,7 +136,7 @@ internal sealed class Lexer
             _position++;
         }
         while (depth > 0 && _position < _text.Length && !EndsDeepPart());
-        Add(TokenKind.TooDeep, start, error: Error(DiagnosticRules.TooDeep, start, 1, Limits.Depth.ToString(CultureInfo.InvariantCulture)));
+        Add(TokenKind.TooDeep, start, error: Error(DiagnosticRules.TooDeep, start, 1, "brackets are", Limits.Depth.ToString(CultureInfo.InvariantCulture), "name the inner part with 'define'"));
     }
 
     // What begins a line without indentation is no part of a nested condition: the brackets were never closed.

@@ -16,7 +16,13 @@ public static class Limits
     public const int NameLength = 100;
 
     /// <summary>Facts that one decision hangs together by.</summary>
-    public const int DecisionFacts = 4_000;
+    public const int DecisionFacts = 2_000;
+
+    /// <summary>Definitions and bullets that stand on one another.</summary>
+    public const int Chain = 200;
+
+    /// <summary>Parts that the constants of all conditions cut one fact into.</summary>
+    public const int Cells = 64;
 
     /// <summary>Nodes of one decision that is made exact.</summary>
     public const int DecisionNodes = 200_000;

@@ -44,34 +44,52 @@ public sealed record EventHistory
     /// <summary>The same history with one more count known.</summary>
     /// <param name="count">How many, from 0.</param>
     /// <param name="window">In which window; a count already known of it is replaced.</param>
-    public EventHistory And(int count, Window window) =>
-        new(Days, Counts.Where(known => known.Window != window).Append(new WindowCount(window, count)).ToValueList(), IsComplete);
+    /// <exception cref="ArgumentException">A longer window would hold fewer events than a shorter one.</exception>
+    public EventHistory And(int count, Window window)
+    {
+        var counts = Counts.Where(known => known.Window != window).ToList();
+        if (counts.Any(known => (known.Window.Covers(window) && known.Count < count) || (window.Covers(known.Window) && count < known.Count)))
+        {
+            throw new ArgumentException("a longer window cannot hold fewer events than a shorter one", nameof(count));
+        }
 
-    /// <summary>How many events lie in a window, or null when that is not known.</summary>
+        counts.Add(new WindowCount(window, count));
+        return new EventHistory(Days, counts.ToValueList(), IsComplete);
+    }
+
+    /// <summary>Between which numbers the count of events in a window lies.</summary>
     /// <param name="window">The window.</param>
     /// <param name="asOf">The day of the assessment.</param>
-    public int? In(Window window, DateTime asOf)
+    /// <returns>The least count, and the greatest or null when nothing bounds it.</returns>
+    public (int Least, int? Most) In(Window window, DateTime asOf)
     {
+        if (IsComplete)
+        {
+            var count = 0;
+            foreach (var day in Days)
+            {
+                count += window.Contains(day, asOf) ? 1 : 0;
+            }
+
+            return (count, count);
+        }
+
+        var least = 0;
+        int? most = null;
         foreach (var known in Counts)
         {
-            if (known.Window == window)
+            if (window.Covers(known.Window))
             {
-                return known.Count;
+                least = Math.Max(least, known.Count);
+            }
+
+            if (known.Window.Covers(window))
+            {
+                most = Math.Min(most ?? known.Count, known.Count);
             }
         }
 
-        if (!IsComplete)
-        {
-            return null;
-        }
-
-        var count = 0;
-        foreach (var day in Days)
-        {
-            count += window.Contains(day, asOf) ? 1 : 0;
-        }
-
-        return count;
+        return (least, most);
     }
 
     /// <summary>The history in words.</summary>

@@ -12,6 +12,9 @@ public enum FactProblem
     /// <summary>It is in a unit that the fact is not in.</summary>
     WrongUnit,
 
+    /// <summary>There is no such fact.</summary>
+    UnknownFact,
+
     /// <summary>It lies outside the fact's range.</summary>
     OutOfRange,
 }

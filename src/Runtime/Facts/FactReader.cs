@@ -28,6 +28,24 @@ public static class FactReader
         };
     }
 
+    /// <summary>Reads a value of the fact of a name.</summary>
+    /// <param name="authority">The authority whose facts they are.</param>
+    /// <param name="fact">The name of the fact.</param>
+    /// <param name="text">The value as written.</param>
+    public static FactReading Read(Authority authority, string fact, string text)
+    {
+        foreach (var known in authority.Facts)
+        {
+            if (known.Id == fact)
+            {
+                return Read(known, text);
+            }
+        }
+
+        var nearest = Spelling.Nearest(fact, authority.Facts.Select(known => known.Id));
+        return FactReading.Wrong(FactProblem.UnknownFact, $"there is no fact '{Spelling.Printable(fact)}'{(nearest is null ? "" : $"; did you mean '{nearest}'?")}");
+    }
+
     /// <summary>Reads a window such as <c>last 12 months</c>; null when the text is none.</summary>
     /// <param name="text">The window, with or without <c>in</c> before it, or <c>ever</c>.</param>
     public static Window? ReadWindow(string text)
@@ -162,6 +180,11 @@ public static class FactReader
             else if (split > 0 && int.TryParse(part.Substring(0, split), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
                 && ReadWindow(part.Substring(split)) is { } window)
             {
+                if (counts is not null && counts.Counts.Any(known => (known.Window.Covers(window) && known.Count < count) || (window.Covers(known.Window) && count < known.Count)))
+                {
+                    return FactReading.Wrong(FactProblem.OutOfRange, $"the counts of '{fact.Id}' contradict one another: a longer window cannot hold fewer events than a shorter one");
+                }
+
                 counts = counts?.And(count, window) ?? EventHistory.Count(count, window);
             }
             else

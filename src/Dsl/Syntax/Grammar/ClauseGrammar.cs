@@ -128,7 +128,7 @@ internal static class ClauseGrammar
         Parser<ClauseSyntax> clause = input =>
         {
             var token = ((TokenInput)input).Token;
-            return token.Kind == TokenKind.Word && !token.IsUnindented && words.Contains(token.Text) ? ByWord[token.Text](input)
+            return token.Kind == TokenKind.Word && !FileGrammar.BeginsDeclaration(token) && words.Contains(token.Text) ? ByWord[token.Text](input)
                 : numbers && token.Kind == TokenKind.Number ? Ahead(input)
                 : Result.Failure<ClauseSyntax>(input, "", ["a clause"]);
         };

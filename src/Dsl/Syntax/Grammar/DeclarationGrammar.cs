@@ -114,7 +114,7 @@ internal static class DeclarationGrammar
         Make("step", name: "the name of an action", clauses: [.. Guards, .. ClauseGrammar.Deadlines, "by"]),
     ];
 
-    private static readonly Place TriggerPlace = new("in a list of triggers", Forms(), [.. BulletClauses]);
+    private static readonly Place TriggerPlace = new("in a list of triggers", Forms(), [.. BulletClauses], [.. Provisions.Select(form => form.Keyword), "always", "usually", "may"]);
 
     private static readonly Place ResponsePlace = new("in a response", Forms(Provisions), null);
 
@@ -129,9 +129,9 @@ internal static class DeclarationGrammar
 
     private static readonly Place LawPlace = new("in a law", Forms(), [.. Common]);
 
-    private static readonly Place CellPlace = new("in an 'at' block", Forms(), [.. BulletClauses]);
+    private static readonly Place CellPlace = new("in an 'at' block", Forms(), [.. BulletClauses], "at", "strengths", "area");
 
-    private static readonly Place StrengthPlace = new("in a 'strengths' block", Forms(), [.. BulletClauses]);
+    private static readonly Place StrengthPlace = new("in a 'strengths' block", Forms(), [.. BulletClauses], "at", "strengths", "area");
 
     private static readonly Form[] Cells =
     [
@@ -139,7 +139,7 @@ internal static class DeclarationGrammar
         Make("strengths", clauses: Common, body: StrengthPlace, needsBody: true),
     ];
 
-    private static readonly Place AreaPlace = new("in an area", Forms(Cells), null);
+    private static readonly Place AreaPlace = new("in an area", Forms(Cells), null, "area");
 
     private static readonly Place DomainPlace = new("in a domain", Forms([
         .. Cells,
@@ -253,6 +253,11 @@ internal static class DeclarationGrammar
             }
         }
 
+        foreach (var clause in BulletClauses)
+        {
+            Add(clause, "on a bullet");
+        }
+
         foreach (var place in new[] { File, DomainPlace, ContactPlace, ResponsePlace, TriagePlace })
         {
             foreach (var form in place.Members.Values)
@@ -262,11 +267,6 @@ internal static class DeclarationGrammar
                     Add(clause, "after '" + form.Keyword + "'");
                 }
             }
-        }
-
-        foreach (var clause in BulletClauses)
-        {
-            Add(clause, "on a bullet");
         }
 
         return places;

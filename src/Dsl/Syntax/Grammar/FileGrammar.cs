@@ -46,7 +46,7 @@ internal static class FileGrammar
         var isFile = place == DeclarationGrammar.File;
         var bullet = place.Bullets is null ? null : Bullet(place.Bullets);
         var at = (TokenInput)input;
-        while (!at.AtEnd && (isFile || (at.Token.Kind != TokenKind.CloseBrace && !BeginsDeclaration(at.Token))))
+        while (!at.AtEnd && (isFile || (at.Token.Kind != TokenKind.CloseBrace && !BeginsDeclaration(at.Token) && !BelongsOutside(place, at.Token))))
         {
             var result = at.Token.Kind switch
             {
@@ -136,12 +136,17 @@ internal static class FileGrammar
             tokens.Add(at.Token);
             at = at.Next;
         }
-        while (!at.AtEnd && !BeginsDeclaration(at.Token) && (depth > 0 || !EndsSkipped(place, at.Token)));
+        while (!at.AtEnd && !BeginsDeclaration(at.Token) && (depth > 0 || !EndsSkipped(place, first, at.Token)));
         return Result.Success<SyntaxNode>(new SkippedSyntax(tokens, Explain(place, first, before)), at);
     }
 
-    private static bool EndsSkipped(Place place, Token token) =>
+    private static bool BelongsOutside(Place place, Token token) => token.StartsLine && token.Kind == TokenKind.Word && Array.IndexOf(place.Outer, token.Text) >= 0;
+
+    // What is skipped within a line ends with it and with the clauses on the lines after it; what is skipped from the start of a line may be many lines of prose.
+    private static bool EndsSkipped(Place place, Token first, Token token) =>
         token.Kind == TokenKind.CloseBrace
+        || BelongsOutside(place, token)
+        || (token.StartsLine && !first.StartsLine && token.Kind == TokenKind.Word && !DeclarationGrammar.WhereWordsStand.ContainsKey(token.Text))
         || (token.StartsLine && ((place.Bullets is not null && token.Kind is TokenKind.Dash or TokenKind.Plus)
             || (token.Kind == TokenKind.Word && (place.Members.ContainsKey(token.Text) || Spelling.Nearest(token.Text, place.Members.Keys) is not null))));
 
@@ -150,6 +155,11 @@ internal static class FileGrammar
         if (token.Kind == TokenKind.CloseBrace)
         {
             return new SyntaxError(DiagnosticRules.UnbalancedBlock, token.Span, ValueList.Of("this brace closes no block; take it out"));
+        }
+
+        if (token.Kind == TokenKind.CloseBracket)
+        {
+            return new SyntaxError(DiagnosticRules.UnbalancedBlock, token.Span, ValueList.Of("this bracket closes nothing; take it out"));
         }
 
         if (token.Kind is TokenKind.Dash or TokenKind.Plus)
@@ -170,7 +180,7 @@ internal static class FileGrammar
         }
 
         var nearest = Spelling.Nearest(token.Text, ClausesOf(place, before).Concat(place.Members.Keys));
-        return new SyntaxError(DiagnosticRules.UnknownWord, token.Span, ValueList.Of(token.Text, nearest is null ? "" : $"; did you mean '{nearest}'?"));
+        return new SyntaxError(DiagnosticRules.UnknownWord, token.Span, ValueList.Of(token.Text, nearest is null ? "; take it out" : $"; did you mean '{nearest}'?"));
     }
 
     // The lexer's findings, then those of the tree. A line says one thing at a time: what follows a mistake on its line is seldom another.

@@ -24,10 +24,11 @@ internal static class TokenParsers
     public static Parser<Token> Word(params string[] words) =>
         Where(token => token.Kind == TokenKind.Word && Array.IndexOf(words, token.Text) >= 0, Alternatives(words));
 
+    /// <summary>A token that fits. What begins a declaration never fits: a part missing before it must not swallow it.</summary>
     public static Parser<Token> Where(Func<Token, bool> fits, string expected) => input =>
     {
         var place = (TokenInput)input;
-        return fits(place.Token) ? Result.Success(place.Token, place.Next) : Result.Failure<Token>(input, "", [expected]);
+        return fits(place.Token) && !FileGrammar.BeginsDeclaration(place.Token) ? Result.Success(place.Token, place.Next) : Result.Failure<Token>(input, "", [expected]);
     };
 
     /// <summary>The token, or a missing one that says what was expected.</summary>

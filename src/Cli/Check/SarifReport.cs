@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Thresholds.Cli.CommandLine;
+using Thresholds.Cli.Files;
+using Thresholds.Cli.Json;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Text;
+
+namespace Thresholds.Cli.Check;
+
+/// <summary>Shows findings in SARIF 2.1.0, which code hosts and editors read.</summary>
+internal static class SarifReport
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    public static string Of(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<Complaint> complaints) => JsonPage.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", Schema);
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(json);
+        json.WriteObjects("invocations", [complaints], problems => WriteInvocation(json, problems));
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteObjects("results", diagnostics, diagnostic => WriteResult(json, diagnostic));
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void WriteTool(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "thr");
+        json.WriteString("version", ThrCommand.Version);
+        json.WriteObjects("rules", DiagnosticRules.All, rule =>
+        {
+            json.WriteString("id", rule.Code);
+            WriteText(json, "shortDescription", rule.Title);
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", Level(rule.Severity));
+            json.WriteEndObject();
+            json.WriteStartObject("help");
+            json.WriteString("text", DiagnosticPage.Of(rule));
+            json.WriteString("markdown", DiagnosticPage.Of(rule));
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteInvocation(Utf8JsonWriter json, IReadOnlyList<Complaint> complaints)
+    {
+        json.WriteBoolean("executionSuccessful", complaints.Count == 0);
+        json.WriteObjects("toolExecutionNotifications", complaints, complaint =>
+        {
+            json.WriteString("level", "error");
+            WriteText(json, "message", complaint.Path + ": " + complaint.Message);
+        });
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteString("ruleId", diagnostic.Code);
+        json.WriteNumber("ruleIndex", DiagnosticRules.All.TakeWhile(rule => rule.Code != diagnostic.Code).Count());
+        json.WriteString("level", Level(diagnostic.Severity));
+        WriteText(json, "message", diagnostic.Witness is { } witness ? $"{diagnostic.Message}\nFor example: {witness}" : diagnostic.Message);
+        json.WriteObjects("locations", [diagnostic.Location], location => WriteLocation(json, location));
+        json.WriteObjects("relatedLocations", diagnostic.Related, related =>
+        {
+            WriteLocation(json, related.Location);
+            WriteText(json, "message", related.Message);
+        });
+
+        // Of each result or of none: an empty list says that this one is not suppressed.
+        json.WriteObjects("suppressions", diagnostic.Allowed is { } reason ? [reason] : Array.Empty<string>(), justification =>
+        {
+            json.WriteString("kind", "inSource");
+            json.WriteString("justification", justification);
+        });
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, Location location)
+    {
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", Uri(location.Source.Path));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", location.Start.Line);
+        json.WriteNumber("startColumn", location.Start.Column);
+        json.WriteNumber("endLine", location.End.Line);
+        json.WriteNumber("endColumn", location.End.Column);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+
+    private static string Uri(string path) => Path.IsPathRooted(path)
+        ? new UriBuilder { Scheme = "file", Host = "", Path = path }.Uri.AbsoluteUri
+        : string.Join("/", path.Split('/').Select(System.Uri.EscapeDataString));
+}

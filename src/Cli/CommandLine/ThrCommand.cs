@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Linq;
+using System.Reflection;
+using Thresholds.Cli.Assess;
+using Thresholds.Cli.Check;
+using Thresholds.Cli.Export;
+
+namespace Thresholds.Cli.CommandLine;
+
+/// <summary>The whole command line: the verbs, and what is said when none of them is meant.</summary>
+internal static class ThrCommand
+{
+    /// <summary>The version, as in the package.</summary>
+    public static string Version { get; } = typeof(ThrCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+
+    /// <summary>Reads a command line and does what it asks for.</summary>
+    public static int Invoke(IReadOnlyList<string> args, Surroundings surroundings)
+    {
+        var verbs = new[] { CheckCommand.Verb(surroundings), AssessCommand.Verb(surroundings), ExportCommand.Verb(surroundings) };
+        var help = new HelpOption { Description = "Show help." };
+        help.Action = new HelpPage(verbs, surroundings.Out);
+        var version = new Option<bool>("--version") { Description = "Show the version.", Action = new VersionLine(surroundings.Out) };
+        var root = new Command("thr", "Checks, runs and exports .thr files: threshold documents for safeguarding that a program can read.") { help, version };
+        foreach (var verb in verbs)
+        {
+            root.Subcommands.Add(verb.Command);
+        }
+
+        // "thr help check" is what many type first.
+        IReadOnlyList<string> words = args is ["help", .. var rest] ? [.. rest.Take(1), "--help"] : args;
+        var parsed = root.Parse(words, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        if (words.Count == 0)
+        {
+            new HelpPage(verbs, surroundings.Err).Invoke(parsed);
+            return ExitCode.Unusable;
+        }
+
+        if (UsageErrors.In(parsed, words) is { Count: > 0 } errors && parsed.Action is not (HelpPage or VersionLine))
+        {
+            UsageErrors.Write(errors, parsed, surroundings.Err);
+            return ExitCode.Unusable;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = surroundings.Out,
+            Error = surroundings.Err,
+        });
+    }
+}

@@ -1,0 +1,45 @@
+using System.IO;
+using Thresholds.Cli.Check;
+using Thresholds.Cli.Terminal;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Model;
+using System.Linq;
+
+namespace Thresholds.Cli.Files;
+
+/// <summary>One authority's file, ready to be used.</summary>
+/// <param name="Model">What it means.</param>
+/// <param name="Compilation">What it was compiled from.</param>
+internal sealed record AuthorityFile(AuthorityModel Model, Compilation Compilation)
+{
+    /// <summary>Reads a file. When it cannot be used, says why and gives the exit code.</summary>
+    public static (AuthorityFile? File, int ExitCode) Open(string path, Surroundings surroundings)
+    {
+        var (loaded, complaint) = path.Length == 0 || path.Contains('\0')
+            ? (null, new Complaint($"'{path}'", "this is no path"))
+            : Request.Load(Place.Of(path, surroundings.Directory));
+        if (loaded is null)
+        {
+            return Refused(complaint!, surroundings.Err);
+        }
+
+        var compilation = Compilation.Of([loaded]);
+        if (compilation.HasErrors)
+        {
+            var report = new TextReport(surroundings.Err, new Palette(false));
+            report.Write(compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error));
+            report.WriteSummary(compilation.Diagnostics, compilation.Files.Count(), false);
+            return (null, ExitCode.Errors);
+        }
+
+        return compilation.Asked[0].Model is { } model
+            ? (new AuthorityFile(model, compilation), ExitCode.Clean)
+            : Refused(new Complaint(loaded.Place.Shown, "this is a vocabulary; name the file of an authority"), surroundings.Err);
+    }
+
+    private static (AuthorityFile? File, int ExitCode) Refused(Complaint complaint, TextWriter writer)
+    {
+        Complaints.Write([complaint], writer);
+        return (null, ExitCode.Unusable);
+    }
+}

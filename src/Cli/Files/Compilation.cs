@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Thresholds.Dsl;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Syntax;
+
+namespace Thresholds.Cli.Files;
+
+/// <summary>The files asked for, and the vocabularies they take in, compiled.</summary>
+/// <param name="Asked">The files asked for.</param>
+/// <param name="Used">The vocabularies that they take in and that were found beside them.</param>
+/// <param name="Diagnostics">All findings, each once, in the order of the files and of each file's text.</param>
+internal sealed record Compilation(IReadOnlyList<CompiledFile> Asked, IReadOnlyList<CompiledFile> Used, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether there are errors.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>Every file that was compiled.</summary>
+    public IEnumerable<FileSyntax> Files => Asked.Concat(Used).Select(file => file.Syntax);
+
+    /// <summary>Compiles the files.</summary>
+    public static Compilation Of(IReadOnlyList<LoadedFile> files)
+    {
+        var neighbours = new Neighbours(files);
+        var asked = files.Select(Compile).ToList();
+        var used = files.SelectMany(neighbours.UsedBy).Distinct().Except(files).Select(Compile).ToList();
+        var order = asked.Concat(used).Select(file => file.Syntax.Source.Path).Distinct().Select((path, index) => (path, index)).ToDictionary(StringComparer.Ordinal);
+        var findings = asked.Concat(used).SelectMany(file => file.Diagnostics).Concat(ThresholdCompiler.Clashes([.. files.Select(file => file.Syntax)]));
+
+        // What is wrong in a vocabulary may be found again through each file that takes it in.
+        return new Compilation(asked, used, [.. findings
+            .DistinctBy(finding => (finding.Location.Source.Path, finding.Location.Span, finding.Code, finding.Message))
+            .OrderBy(finding => order.GetValueOrDefault(finding.Location.Source.Path, int.MaxValue))
+            .ThenBy(finding => finding.Location.Span.Start)
+            .ThenBy(finding => finding.Code, StringComparer.Ordinal)]);
+
+        CompiledFile Compile(LoadedFile file) => ThresholdCompiler.Compile(file.Syntax, neighbours.AvailableTo(file));
+    }
+}

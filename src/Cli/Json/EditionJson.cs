@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Thresholds.Cli.Json;
+
+/// <summary>Writes whose document it is, and which edition.</summary>
+internal static class EditionJson
+{
+    public static void WriteEdition(this Utf8JsonWriter json, Authority authority)
+    {
+        json.WriteString("authority", authority.Id);
+        json.WriteString("name", authority.Name);
+        json.WriteObject("edition", authority.Edition, edition =>
+        {
+            json.WriteString("text", edition.Text);
+            json.WriteString("version", edition.Version);
+            json.WriteString("effectiveFrom", Words.Day(edition.EffectiveFrom));
+            json.WriteString("effectiveUntil", Words.Day(edition.EffectiveUntil));
+            json.WriteString("reviewBy", Words.Day(edition.ReviewBy));
+            json.WriteString("supersedes", edition.Supersedes);
+            json.WriteString("note", edition.Note);
+            json.WritePlace(edition.Place);
+        });
+    }
+
+    /// <summary>What the document says about its own use.</summary>
+    public static void WriteCaveats(this Utf8JsonWriter json, Authority authority) => json.WriteObjects("caveats", authority.Caveats, caveat =>
+    {
+        json.WriteString("id", caveat.Id);
+        json.WriteString("text", caveat.Text);
+        json.WriteSource(caveat.Citation, caveat.Note, caveat.Place);
+    });
+}

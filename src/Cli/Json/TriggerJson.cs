@@ -1,0 +1,16 @@
+using System.Text.Json;
+
+namespace Thresholds.Cli.Json;
+
+/// <summary>Writes what opens a pathway.</summary>
+internal static class TriggerJson
+{
+    public static void WriteTrigger(this Utf8JsonWriter json, Trigger trigger)
+    {
+        json.WriteString("id", trigger.Id);
+        json.WriteString("text", trigger.Text);
+        json.WriteString("strength", Words.Of(trigger.Strength));
+        json.WriteString("condition", trigger.Condition);
+        json.WriteSource(trigger.Citation, trigger.Note, trigger.Place);
+    }
+}

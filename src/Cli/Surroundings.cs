@@ -1,0 +1,24 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace Thresholds.Cli;
+
+/// <summary>Everything of the world outside that the tool touches, apart from files.</summary>
+/// <param name="Out">Where results go.</param>
+/// <param name="Err">Where complaints go.</param>
+/// <param name="Directory">The current directory, from which paths are read and to which they are shown.</param>
+/// <param name="Clock">The machine's wall clock.</param>
+/// <param name="MayColour">Whether <see cref="Out"/> is a terminal whose user has nothing against colours.</param>
+internal sealed record Surroundings(TextWriter Out, TextWriter Err, string Directory, Func<DateTime> Clock, bool MayColour)
+{
+    private const int BufferSize = 1 << 16;
+
+    /// <summary>The surroundings of this process. Its writers have to be flushed at the end.</summary>
+    public static Surroundings OfProcess() => new(
+        new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), BufferSize) { NewLine = "\n" },
+        new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1024) { NewLine = "\n" },
+        Environment.CurrentDirectory,
+        () => DateTime.Now,
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb");
+}

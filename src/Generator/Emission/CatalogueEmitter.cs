@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Thresholds.Generator.Emission;
+
+/// <summary>Writes levels, domains, indicators and the like as members, and the authority that holds them.</summary>
+internal static class CatalogueEmitter
+{
+    public static void Write(CodeWriter code, Authority authority, Literals literals)
+    {
+        Class(code, literals, "Levels", "The levels of need, least need first.", authority.Levels, level => level.Id, level => Cited($"Level {level}", level.Citation));
+        Class(code, literals, "Domains", "The domains of a child's life.", authority.Domains, domain => domain.Id, domain => domain.Label);
+        var areas = authority.Indicators.Select(indicator => indicator.Area).Concat(authority.Strengths.Select(strength => strength.Area)).OfType<Area>().Distinct();
+        Class(code, literals, "Areas", "The areas of the domains.", areas, area => area.Id, area => area.Label);
+        Class(code, literals, "Ladders", "The concerns that indicators grade across the levels.", authority.Ladders, ladder => ladder.Id, ladder => ladder.Text);
+        Class(code, literals, "Indicators", "The bullets of the matrix, in the order of the file.", authority.Indicators, indicator => indicator.Id, indicator =>
+            Cited($"{indicator.Level}: {indicator.Text}{(indicator.Condition is null ? "" : $" (when {indicator.Condition})")}", indicator.Citation));
+        Class(code, literals, "Strengths", "The protective factors. They never change a level.", authority.Strengths, strength => strength.Id, strength => Cited(strength.Text, strength.Citation));
+        Class(code, literals, "Contacts", "Whom to turn to.", authority.Contacts, contact => contact.Id, contact => contact.Name);
+        Class(code, literals, "Pathways", "The ways into help.", authority.Pathways, pathway => pathway.Id, pathway => Cited(pathway.Text, pathway.Citation));
+        code.Summary($"All that the document of {authority.Name} says, apart from the conditions, which are compiled.");
+        code.Line($"public static global::Thresholds.Authority Authority {{ get; }} = {literals.New(authority)};").Line();
+    }
+
+    private static string Cited(string text, Citation? citation) => citation is null ? text + "." : $"{text}. {citation}.";
+
+    private static void Class<T>(CodeWriter code, Literals literals, string name, string summary, IEnumerable<T> items, Func<T, string> id, Func<T, string> describe)
+        where T : class
+    {
+        code.Summary(summary).Open($"public static class {name}");
+        foreach (var item in items)
+        {
+            var member = Names.Pascal(id(item));
+            code.Summary(describe(item));
+            code.Line($"public static readonly global::{typeof(T).FullName} {member} = {literals.New(item)};").Line();
+            literals.Know(item, $"{name}.{member}");
+        }
+
+        code.Close().Line();
+    }
+}

@@ -1,0 +1,363 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Thresholds.Dsl.Deciding;
+using Thresholds.Dsl.Model;
+
+namespace Thresholds.Generator.Emission;
+
+/// <summary>Writes the evaluator: straight-line code that follows the decision plan and allocates nothing.</summary>
+/// <remarks>Each variable becomes the set of cells it can be in, one bit for each; each node and decision two bits, whether yes and whether no is possible.</remarks>
+internal sealed class EvaluatorEmitter
+{
+    private readonly CodeWriter _code;
+    private readonly AuthorityModel _model;
+    private readonly DecisionPlan _plan;
+    private readonly SortedSet<int> _nodes = [];
+    private readonly SortedSet<int> _tests = [];
+    private readonly int[] _lines;
+
+    public EvaluatorEmitter(CodeWriter code, AuthorityModel model)
+    {
+        _code = code;
+        _model = model;
+        _plan = DecisionPlan.Of(model);
+        _lines = LinesOf(model);
+        var open = new Stack<int>(_plan.Decisions.SelectMany(decision => decision.Roots));
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            if (node > 2 && _nodes.Add(node))
+            {
+                _tests.Add(_plan.Nodes[node].Test);
+                foreach (var child in _plan.Nodes[node].Children)
+                {
+                    open.Push(child);
+                }
+            }
+        }
+    }
+
+    private static int Words(AuthorityModel model) => Math.Max(1, (model.Decisions.Count + 63) / 64);
+
+    public void WriteAssess()
+    {
+        var asOf = _model.UsesWindows ? ", global::System.DateTime asOf" : "";
+        _code.Summary("Assesses a case. Takes no memory but that of the answer, and the same time whatever is known.");
+        _code.Line("/// <param name=\"facts\">What is known.</param>");
+        if (_model.UsesWindows)
+        {
+            _code.Line("/// <param name=\"asOf\">The day of the assessment, from which windows count back.</param>");
+        }
+
+        _code.Open($"public static Assessment Assess(Facts facts{asOf})");
+        _code.Open("if (facts is null)").Line("throw new global::System.ArgumentNullException(nameof(facts));").Close().Line();
+        for (var word = 0; word < Words(_model); word++)
+        {
+            _code.Line($"ulong y{Number(word)} = 0, k{Number(word)} = 0;");
+        }
+
+        WriteVariables();
+        WriteDecisions();
+        var words = Enumerable.Range(0, Words(_model)).Select(word => $"y{Number(word)}, k{Number(word)}");
+        _code.Line($"return new Assessment(facts, {string.Join(", ", words)});").Close().Line();
+        if (_model.UsesWindows)
+        {
+            foreach (var variable in Windows())
+            {
+                _code.Line($"private static readonly global::Thresholds.Window Window{Number(variable.Index)} = new global::Thresholds.Window({Number(variable.Window!.Amount)}, global::Thresholds.DurationUnit.{variable.Window.Unit});").Line(); // Windows() have windows
+            }
+        }
+
+        WriteCellMethods();
+    }
+
+    public void WriteAssessment()
+    {
+        var words = Words(_model);
+        _code.Summary("The answers to a case: an indication for a professional to weigh, never a decision.");
+        _code.Open("public readonly struct Assessment : global::Thresholds.IAssessment");
+        _code.Line("private readonly Facts _facts;");
+        for (var word = 0; word < words; word++)
+        {
+            _code.Line($"private readonly ulong _y{Number(word)}, _k{Number(word)};");
+        }
+
+        _code.Line().Open($"internal Assessment(Facts facts, {string.Join(", ", Enumerable.Range(0, words).Select(word => $"ulong y{Number(word)}, ulong k{Number(word)}"))})").Line("_facts = facts;");
+        for (var word = 0; word < words; word++)
+        {
+            _code.Line($"_y{Number(word)} = y{Number(word)};").Line($"_k{Number(word)} = k{Number(word)};");
+        }
+
+        _code.Close().Line();
+        _code.Line("/// <inheritdoc/>").Line($"public global::Thresholds.Authority Authority => {Names.Class(_model.Authority.Id)}.Authority;").Line();
+        WriteLevel("IndicatedLevel", "== global::Thresholds.Truth.Yes");
+        WriteLevel("PossibleLevel", "!= global::Thresholds.Truth.No");
+        _code.Line("/// <inheritdoc/>").Open("public global::Thresholds.Truth Decide(int decision)").Open("switch (decision >> 6)");
+        for (var word = 0; word < words; word++)
+        {
+            _code.Line($"case {Number(word)}: return global::Thresholds.Cells.Answer(_y{Number(word)}, _k{Number(word)}, decision & 63);");
+        }
+
+        _code.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(decision));").Close().Close().Line();
+        _code.Line("/// <inheritdoc/>").Line("public global::Thresholds.FactValue? ValueOf(string fact) => _facts.ValueOf(fact);").Line();
+        Member("Whether an indicator is met.", "global::Thresholds.Truth IsMet(global::Thresholds.Indicator indicator) => Decide(indicator.Decision)", ("indicator", "An indicator of this authority."));
+        Member("The indicators that are met.", "global::Thresholds.ValueList<global::Thresholds.Indicator> Met => global::Thresholds.AssessmentResults.MetIndicators(this)");
+        Member("The indicators that may be met, depending on facts that are not known.", "global::Thresholds.ValueList<global::Thresholds.Indicator> Open => global::Thresholds.AssessmentResults.OpenIndicators(this)");
+        Member("The strengths that are present. They never change a level.", "global::Thresholds.ValueList<global::Thresholds.PresentStrength> Strengths => global::Thresholds.AssessmentResults.Strengths(this)");
+        Member("What to consider. It never changes a level.", "global::Thresholds.ValueList<global::Thresholds.Advice> Advice => global::Thresholds.AssessmentResults.AdviceToConsider(this)");
+        Member("What to ask next, nearest first.", "global::Thresholds.ValueList<global::Thresholds.Question> Questions => global::Thresholds.Questions.For(this)");
+        Member("The pathways that the case opens, with what they ask for at a moment.", "global::Thresholds.PathwayPlan Pathways(global::System.DateTime now, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.DateTime> events) => global::Thresholds.PathwayPlan.For(this, now, events)", ("now", "The moment on the authority's wall clock."), ("events", "The events whose moments are known, by name."));
+        Member("Why an indicator is met, not met or open.", "global::Thresholds.Explanation Explain(global::Thresholds.Indicator indicator) => global::Thresholds.Explanation.Of(this, indicator)", ("indicator", "An indicator of this authority."));
+        _code.Close().Line();
+    }
+
+    public void WriteEvaluator()
+    {
+        var windows = _model.UsesWindows ? ", asOf" : "";
+        _code.Summary("This authority among others, for programs that hold several.").Line("public static global::Thresholds.IEvaluator Evaluator { get; } = new CompiledEvaluator();").Line();
+        _code.Open("private sealed class CompiledEvaluator : global::Thresholds.IEvaluator");
+        _code.Line($"public global::Thresholds.Authority Authority => {Names.Class(_model.Authority.Id)}.Authority;").Line();
+        _code.Open("public global::Thresholds.IAssessment Assess(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Thresholds.FactValue> facts, global::System.DateTime asOf)");
+        _code.Line("var known = new Facts();");
+        _code.Open("foreach (var fact in Authority.Facts)").Open("if (facts.TryGetValue(fact.Id, out var value))");
+        _code.Open("if (value.Kind != fact.Kind)").Line("throw new global::System.ArgumentException(\"the value is not of the kind of the fact '\" + fact.Id + \"'\", nameof(facts));").Close();
+        _code.Line("known.Assign(fact.Id, value);").Close().Close();
+        _code.Line($"return {Names.Class(_model.Authority.Id)}.Assess(known{windows});").Close().Close().Line();
+    }
+
+    private void Member(string summary, string member, params (string Name, string Text)[] parameters)
+    {
+        _code.Summary(summary);
+        foreach (var (name, text) in parameters)
+        {
+            _code.Line($"/// <param name=\"{name}\">{text}</param>");
+        }
+
+        _code.Line("public " + member + ";").Line();
+    }
+
+    private void WriteLevel(string name, string test)
+    {
+        _code.Line("/// <inheritdoc/>").Open($"public global::Thresholds.LevelOfNeed? {name}").Open("get");
+        foreach (var level in _model.Authority.Levels.Reverse())
+        {
+            _code.Open($"if (Decide({Number(_model.Authority.LevelDecisions[level.Order - 1])}) {test})").Line($"return Levels.{Names.Pascal(level.Id)};").Close();
+        }
+
+        _code.Line("return null;").Close().Close().Line();
+    }
+
+    private IEnumerable<Variable> Windows() => _tests.Where(test => test < _model.Variables.Count).Select(test => _model.Variables[test]).Where(variable => variable.Window is not null);
+
+    private bool IsYesNo(int test) => test >= _model.Variables.Count || (_model.Variables[test] is { IsWhole: true, Minimum: 0, Maximum: 1 } variable && variable.Kind is FactKind.YesNo or FactKind.Date && _plan.Cells.Count(test) == 2);
+
+    private void WriteVariables()
+    {
+        foreach (var test in _tests)
+        {
+            var local = "v" + Number(test);
+            if (test >= _model.Variables.Count)
+            {
+                _code.Line($"uint {local} = facts.{Names.Pascal(_plan.FactOfTest(test))} is null ? 2u : 1u;");
+                continue;
+            }
+
+            var variable = _model.Variables[test];
+            var property = "facts." + Names.Pascal(variable.Fact);
+            _code.Line(variable switch
+            {
+                { Kind: FactKind.YesNo } => $"uint {local} = global::Thresholds.Cells.Of({property});",
+                { Kind: FactKind.Date, Window: not null } => $"uint {local} = global::Thresholds.Cells.Of({property} is {{ }} d{Number(test)} ? Window{Number(test)}.Contains(d{Number(test)}, asOf) : (bool?)null);",
+                { Window: not null } => $"ulong {local} = Cells{Number(test)}({property}, asOf);",
+                _ => $"ulong {local} = Cells{Number(test)}({property});",
+            });
+        }
+
+        var windows = Windows().ToList();
+        var pairs = (from wide in windows
+                     from narrow in windows
+                     where wide.Index != narrow.Index && wide.Fact == narrow.Fact && wide.Window!.Covers(narrow.Window!) // Windows() have windows
+                     select (wide, narrow)).ToList();
+
+        // Once through for each link of a chain of windows, until nothing more can follow.
+        for (var round = 0; round < pairs.Count; round++)
+        {
+            foreach (var (wide, narrow) in pairs.Where(pair => pair.wide.Kind == FactKind.Events))
+            {
+                _code.Line($"global::Thresholds.Cells.Narrow(ref v{Number(wide.Index)}, ref v{Number(narrow.Index)});");
+            }
+        }
+    }
+
+    private void WriteDecisions()
+    {
+        var written = new HashSet<int>();
+        var path = Literals.Text(_model.Authority.Levels.Count > 0 ? _model.Authority.Levels[0].Place.File : "");
+        var line = 0;
+        foreach (var decision in _plan.Decisions)
+        {
+            foreach (var node in NodesOf(decision).Where(written.Add))
+            {
+                _code.Line($"uint n{Number(node)} = {Node(node)};");
+            }
+
+            if (_lines[decision.Decision] != line)
+            {
+                line = _lines[decision.Decision];
+                _code.Directive(line == 0 ? "#line default" : $"#line {Number(line)} {path}");
+            }
+
+            WriteDecision(decision);
+        }
+
+        if (line != 0)
+        {
+            _code.Directive("#line default");
+        }
+    }
+
+    private void WriteDecision(PlannedDecision decision)
+    {
+        var local = "d" + Number(decision.Decision);
+        var parts = decision.Roots.Select(Bits).Concat(decision.Decisions.Select(part => "d" + Number(part))).ToList();
+        if (parts.Count <= 1)
+        {
+            _code.Line($"uint {local} = {(parts.Count == 0 ? (decision.IsAnd ? "1u" : "2u") : parts[0])};");
+        }
+        else
+        {
+            // Of an "or", yes is possible when one part can be yes and no when all can be no; of an "and" the other way round.
+            _code.Line($"uint a{Number(decision.Decision)} = {parts[0]}, o{Number(decision.Decision)} = {parts[0]};");
+            foreach (var part in parts.Skip(1))
+            {
+                _code.Line($"a{Number(decision.Decision)} &= {part}; o{Number(decision.Decision)} |= {part};");
+            }
+
+            var (yes, no) = decision.IsAnd ? ("a", "o") : ("o", "a");
+            _code.Line($"uint {local} = ({yes}{Number(decision.Decision)} & 1u) | ({no}{Number(decision.Decision)} & 2u);");
+        }
+
+        var word = Number(decision.Decision >> 6);
+        var bit = Number(decision.Decision & 63);
+        _code.Line($"y{word} |= (ulong)({local} & 1u) << {bit}; k{word} |= (ulong)({local} >> 1) << {bit};");
+    }
+
+    private IEnumerable<int> NodesOf(PlannedDecision decision)
+    {
+        var nodes = new SortedSet<int>();
+        var open = new Stack<int>(decision.Roots);
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            if (node > 2 && nodes.Add(node))
+            {
+                foreach (var child in _plan.Nodes[node].Children)
+                {
+                    open.Push(child);
+                }
+            }
+        }
+
+        return nodes;
+    }
+
+    private string Node(int index)
+    {
+        var node = _plan.Nodes[index];
+        var local = "v" + Number(node.Test);
+        if (IsYesNo(node.Test) && node.Children[1] == 1 && node.Children[0] == 0)
+        {
+            return local;
+        }
+
+        var parts = new List<string>();
+        foreach (var child in node.Children.Distinct().Where(child => child != 2))
+        {
+            ulong cells = 0;
+            for (var cell = 0; cell < node.Children.Count; cell++)
+            {
+                // Yes/no facts are kept as answers: yes is the first bit and no the second.
+                cells |= node.Children[cell] == child ? 1ul << (IsYesNo(node.Test) ? 1 - cell : cell) : 0;
+            }
+
+            parts.Add($"(({local} & 0x{cells.ToString("x", CultureInfo.InvariantCulture)}u) != 0 ? {Bits(child)} : 0u)");
+        }
+
+        return parts.Count == 0 ? "0u" : string.Join(" | ", parts);
+    }
+
+    private static string Bits(int node) => node switch
+    {
+        0 => "2u",
+        1 => "1u",
+        2 => "0u",
+        _ => "n" + Number(node),
+    };
+
+    private void WriteCellMethods()
+    {
+        foreach (var variable in _tests.Where(test => test < _model.Variables.Count).Select(test => _model.Variables[test]).Where(variable => !IsYesNo(variable.Index) && variable.Kind != FactKind.YesNo && !(variable.Kind == FactKind.Date && variable.Window is not null)))
+        {
+            var cuts = _plan.Cells.Cuts(variable.Index);
+            var last = Number(cuts.Count);
+            var type = FactsEmitter.TypeOf(_model.Authority.Facts.First(fact => fact.Id == variable.Fact));
+            var asOf = variable.Window is null ? "" : ", global::System.DateTime asOf";
+            _code.Open($"private static ulong Cells{Number(variable.Index)}({type}? value{asOf})");
+            _code.Open(variable.Kind == FactKind.Events ? "if (value is null)" : "if (!(value is { } known))").Line($"return global::Thresholds.Cells.Between(0, {last});").Close();
+            switch (variable.Kind)
+            {
+                case FactKind.Events:
+                    _code.Line($"var (least, most) = value.In(Window{Number(variable.Index)}, asOf);");
+                    _code.Line($"return global::Thresholds.Cells.Between(Cell{Number(variable.Index)}(least), most is {{ }} bound ? Cell{Number(variable.Index)}(bound) : {last});");
+                    break;
+                case FactKind.Age:
+                    _code.Line($"return global::Thresholds.Cells.Between(Cell{Number(variable.Index)}(known.FirstMonth), Cell{Number(variable.Index)}(known.LastMonth));");
+                    break;
+                case FactKind.Choice:
+                    _code.Line($"return global::Thresholds.Cells.Between(Cell{Number(variable.Index)}((int)known), Cell{Number(variable.Index)}((int)known));");
+                    break;
+                case FactKind.Date:
+                    _code.Line($"return global::Thresholds.Cells.Between(Cell{Number(variable.Index)}(global::Thresholds.FactValue.DayNumber(known)), Cell{Number(variable.Index)}(global::Thresholds.FactValue.DayNumber(known)));");
+                    break;
+                default:
+                    _code.Line($"return global::Thresholds.Cells.Between(Cell{Number(variable.Index)}(known), Cell{Number(variable.Index)}(known));");
+                    break;
+            }
+
+            _code.Close().Line();
+            var suffix = variable.IsWhole ? "" : "m";
+            var sums = cuts.Select(cut => $"(number {(cut.IsAfter ? ">" : ">=")} {Number(cut.Number)}{suffix} ? 1 : 0)");
+            _code.Line($"private static int Cell{Number(variable.Index)}({(variable.IsWhole ? "int" : "decimal")} number) => {(cuts.Count == 0 ? "0" : string.Join(" + ", sums))};").Line();
+        }
+    }
+
+    // The line that a decision's condition stands on, for those that belong to a bullet; 0 for others.
+    private static int[] LinesOf(AuthorityModel model)
+    {
+        var lines = new int[model.Decisions.Count];
+        foreach (var indicator in model.Authority.Indicators)
+        {
+            lines[indicator.Decision] = lines[indicator.BaseDecision] = indicator.Place.Line;
+            foreach (var exception in indicator.Exceptions)
+            {
+                lines[exception.Decision] = indicator.Place.Line;
+            }
+        }
+
+        foreach (var strength in model.Authority.Strengths)
+        {
+            lines[strength.Decision] = strength.Place.Line;
+        }
+
+        foreach (var trigger in model.Authority.Pathways.SelectMany(pathway => pathway.Triggers))
+        {
+            lines[trigger.Decision] = trigger.Place.Line;
+        }
+
+        return lines;
+    }
+
+    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}
