@@ -24,7 +24,6 @@ public static class Program
         try
         {
             surroundings.Out.Flush();
-            surroundings.Err.Flush();
         }
         catch (System.IO.IOException)
         {

@@ -14,10 +14,10 @@ internal sealed record Surroundings(TextWriter Out, TextWriter Err, string Direc
 {
     private const int BufferSize = 1 << 16;
 
-    /// <summary>The surroundings of this process. Its writers have to be flushed at the end.</summary>
+    /// <summary>The surroundings of this process. Its results have to be flushed at the end.</summary>
     public static Surroundings OfProcess() => new(
         new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), BufferSize) { NewLine = "\n" },
-        new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1024) { NewLine = "\n" },
+        new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1024) { NewLine = "\n", AutoFlush = true },
         Environment.CurrentDirectory,
         () => DateTime.Now,
         !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb");

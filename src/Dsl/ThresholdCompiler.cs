@@ -30,7 +30,7 @@ public static class ThresholdCompiler
 
         var found = new List<Diagnostic>();
         var model = file.Tokens.Count == 0 ? null : AuthorityBinder.Bind(file, vocabularies, found);
-        diagnostics.AddRange(found.Where(diagnostic => !file.Errors.Any(error => Overlaps(error.Span, diagnostic.Location.Span))).Distinct());
+        diagnostics.AddRange(found.Where(diagnostic => !IsMalformed(file, diagnostic.Location.Span)).Distinct());
         return new CompiledFile(file, model, Allowances.Apply(file, diagnostics).ToValueList());
     }
 
@@ -67,5 +67,24 @@ public static class ThresholdCompiler
         return clashes;
     }
 
-    private static bool Overlaps(TextSpan syntax, TextSpan other) => other.Start < syntax.End && syntax.Start < other.End;
+    // Whether a mistake in the form lies there. These are in order and never overlap: only the last that starts before the end can.
+    private static bool IsMalformed(FileSyntax file, TextSpan span)
+    {
+        var low = 0;
+        var high = file.Errors.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (file.Errors[middle].Span.Start < span.End)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 && span.Start < file.Errors[low - 1].Span.End;
+    }
 }

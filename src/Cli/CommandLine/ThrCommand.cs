@@ -30,7 +30,7 @@ internal static class ThrCommand
         }
 
         // "thr help check" is what many type first.
-        IReadOnlyList<string> words = args is ["help", .. var rest] ? [.. rest.Take(1), "--help"] : args;
+        IReadOnlyList<string> words = args is ["help", ..] ? [.. args.Skip(1).Take(1), "--help"] : args;
         var parsed = root.Parse(words, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (words.Count == 0)
         {
@@ -38,7 +38,9 @@ internal static class ThrCommand
             return ExitCode.Unusable;
         }
 
-        if (UsageErrors.In(parsed, words) is { Count: > 0 } errors && parsed.Action is not (HelpPage or VersionLine))
+        // Whoever asks for help gets it, except about a verb that there is not.
+        var isAsked = parsed.Action is HelpPage or VersionLine;
+        if ((!isAsked || parsed.CommandResult.Command == root) && UsageErrors.In(parsed, words) is { Count: > 0 } errors)
         {
             UsageErrors.Write(errors, parsed, surroundings.Err);
             return ExitCode.Unusable;

@@ -29,7 +29,8 @@ internal static class UsageErrors
         }
 
         var unmatched = parsed.UnmatchedTokens.Select(word => $"'{VisibleText.Of(word)}' is one word too many").ToList();
-        return unmatched.Count > 0 ? unmatched : [.. parsed.Errors.Select(error => VisibleText.Of(error.Message))];
+        var missing = Missing(parsed, command).ToList();
+        return unmatched.Count > 0 ? unmatched : missing.Count > 0 ? missing : [.. parsed.Errors.Select(error => VisibleText.Of(error.Message))];
     }
 
     /// <summary>Prints them.</summary>
@@ -57,6 +58,27 @@ internal static class UsageErrors
             ['-', ..] option => [$"'{VisibleText.Of(option)}' is no option of thr{DidYouMean(option, options)}"],
             var word => [$"thr cannot '{VisibleText.Of(word)}'{(DidYouMean(word, verbs) is { Length: > 0 } nearest ? nearest : "; it can " + string.Join(", ", verbs))}"],
         };
+    }
+
+    private static IEnumerable<string> Missing(ParseResult parsed, Command command)
+    {
+        foreach (var argument in command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0 }))
+        {
+            yield return $"{argument.HelpName} is missing";
+        }
+
+        foreach (var option in command.Options.Where(option => option.Arity.MinimumNumberOfValues > 0))
+        {
+            var result = parsed.GetResult(option);
+            if (result is { Implicit: false, Tokens.Count: 0 })
+            {
+                yield return $"{option.Name} lacks its value, as in '{option.Name} {option.HelpName}'";
+            }
+            else if (option.Required && result is null or { Implicit: true })
+            {
+                yield return $"'{option.Name} {option.HelpName}' is missing";
+            }
+        }
     }
 
     private static IEnumerable<string> Options(CommandResult? result)

@@ -17,7 +17,7 @@ internal static class WordOption
             foreach (var written in result.Tokens.Select(token => token.Value).Where(written => !words.Contains(written)))
             {
                 var nearest = UsageErrors.DidYouMean(written, words);
-                result.AddError($"'{VisibleText.Of(written)}' is no value of {name}{(nearest.Length > 0 ? nearest : "; it is one of " + string.Join(", ", words))}");
+                result.AddError($"'{VisibleText.Of(written)}' is no value of {name}{(nearest.Length > 0 ? nearest : (words.Count == 1 ? "; it is " : "; it is one of ") + string.Join(", ", words))}");
             }
         });
         return option;

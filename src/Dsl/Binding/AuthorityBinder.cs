@@ -94,14 +94,9 @@ internal sealed class AuthorityBinder
     // What authorities and vocabularies both hold. In a vocabulary nothing else would find what is wrong with it.
     private void BindShared()
     {
-        foreach (var symbol in Own(SymbolKind.Term))
+        foreach (var symbol in Own(SymbolKind.Term, "fact"))
         {
-            if (symbol.Word == "fact" && _facts.Of(symbol) is not null
-                && symbol.Declaration.Clauses.OfType<ConditionClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "applies") is { } applies)
-            {
-                // Bound anew wherever the fact is used; here only what is wrong counts, and using nothing.
-                _conditions.Bind(applies.Condition, _file);
-            }
+            _facts.Of(symbol);
         }
 
         foreach (var symbol in Own(SymbolKind.Ladder))
@@ -128,8 +123,18 @@ internal sealed class AuthorityBinder
             _conditions.BindDefinition(symbol);
         }
 
+        BindApplications();
         BreakCircles();
         return null;
+    }
+
+    // Of facts that nothing uses too, so that what is wrong there is found.
+    private void BindApplications()
+    {
+        foreach (var symbol in Own(SymbolKind.Term, "fact"))
+        {
+            _conditions.BindApplication(symbol);
+        }
     }
 
     private AuthorityModel BindAuthority(FileHeader header)
@@ -147,6 +152,7 @@ internal sealed class AuthorityBinder
         var prohibitions = Declarations("must").Select(line => _obligations.Prohibition(line, _file)).OfType<Prohibition>().ToList();
         var triages = Own(SymbolKind.Triage).Select(symbol => _obligations.Triage(symbol, _file)).ToList();
         var advice = Own(SymbolKind.Advice).Select(symbol => _obligations.Advice(symbol, _file)).ToList();
+        BindApplications();
         BreakCircles();
         CheckProtected();
         var authority = new Authority(
@@ -173,7 +179,7 @@ internal sealed class AuthorityBinder
             _decisions.Count);
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
-        var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), examples.Select(example => example.Example).ToValueList());
+        var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList());
         CheckExactness(model);
         if (!_diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {

@@ -14,13 +14,48 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
     private static readonly Condition Never = new Condition.Always(false);
 
     private readonly Dictionary<string, int> _definitions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _applying = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _applications = new(StringComparer.Ordinal);
+    private readonly Queue<(int Decision, ConditionSyntax Condition, FileSyntax File)> _waiting = new();
 
-    /// <summary>Binds a condition.</summary>
-    public Condition Bind(ConditionSyntax condition, FileSyntax file) => condition switch
+    /// <summary>What follows from facts that are known, since they apply only under a condition. Each once.</summary>
+    public List<Implication> Implications { get; } = [];
+
+    /// <summary>Binds a condition, and the definitions that it is the first to refer to.</summary>
+    public Condition Bind(ConditionSyntax condition, FileSyntax file)
     {
-        BracketSyntax bracket => Bind(bracket.Inner, file),
-        NotSyntax not => not.Nots.Count % 2 == 0 ? Bind(not.Operand, file) : new Condition.Not(Bind(not.Operand, file)),
+        var bound = Part(condition, file);
+        BindWaiting();
+        return bound;
+    }
+
+    /// <summary>Binds a definition that nothing refers to, so that what is wrong with it is found.</summary>
+    public void BindDefinition(Symbol symbol)
+    {
+        Definition(symbol);
+        BindWaiting();
+    }
+
+    /// <summary>Binds when a fact applies that nothing refers to, so that what is wrong with it is found.</summary>
+    public void BindApplication(Symbol fact)
+    {
+        Applicable(fact);
+        BindWaiting();
+    }
+
+    // One after the other and not within one another: a long chain of definitions needs no deep stack.
+    private void BindWaiting()
+    {
+        while (_waiting.Count > 0)
+        {
+            var (decision, condition, file) = _waiting.Dequeue();
+            decisions.Set(decision, Part(condition, file));
+        }
+    }
+
+    private Condition Part(ConditionSyntax condition, FileSyntax file) => condition switch
+    {
+        BracketSyntax bracket => Part(bracket.Inner, file),
+        NotSyntax not => not.Nots.Count % 2 == 0 ? Part(not.Operand, file) : new Condition.Not(Part(not.Operand, file)),
         JunctionSyntax junction => Junction(junction, file),
         GroupSyntax group => Group(group, file),
         NameConditionSyntax name => Named(name, file),
@@ -66,13 +101,13 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
 
     private Condition Junction(JunctionSyntax junction, FileSyntax file)
     {
-        var operands = junction.Operands.Select(operand => Bind(operand, file)).ToArray();
+        var operands = junction.Operands.Select(operand => Part(operand, file)).ToArray();
         return junction.Operators[0].Is("or") ? Condition.Or(operands) : Condition.And(operands);
     }
 
     private Condition Group(GroupSyntax group, FileSyntax file)
     {
-        var members = group.Members.Select(member => Bind(member, file)).ToArray();
+        var members = group.Members.Select(member => Part(member, file)).ToArray();
         if (group.Words.Any(word => word.IsMissing || word.Error is not null))
         {
             return Never;
@@ -152,7 +187,7 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
             _definitions.Add(symbol.Name, index);
             if (symbol.Declaration.Clauses.OfType<ConditionClauseSyntax>().FirstOrDefault() is { } meaning)
             {
-                decisions.Set(index, Bind(meaning.Condition, symbol.File));
+                _waiting.Enqueue((index, meaning.Condition, symbol.File));
             }
             else
             {
@@ -162,9 +197,6 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
 
         return new Condition.Refers(index);
     }
-
-    /// <summary>Binds a definition that nothing refers to, so that what is wrong with it is found.</summary>
-    public void BindDefinition(Symbol symbol) => Definition(symbol);
 
     private Condition Comparison(ComparisonSyntax comparison, FileSyntax file)
     {
@@ -378,22 +410,44 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
 
     private Condition Applying(Fact fact, Condition test)
     {
-        if (scope.Find(SymbolKind.Term, fact.Id) is not { Word: "fact" } symbol
-            || symbol.Declaration.Clauses.OfType<ConditionClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "applies") is not { } applies)
+        return scope.Find(SymbolKind.Term, fact.Id) is { Word: "fact" } symbol && Applicable(symbol) is { } applicable
+            ? Condition.And(Condition.Or(new Condition.Knows(fact.Id, true), applicable), test)
+            : test;
+    }
+
+    // Whether a fact applies; null when it always does.
+    private Condition? Applicable(Symbol fact)
+    {
+        if (fact.Declaration.Clauses.OfType<ConditionClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "applies") is not { } applies)
         {
-            return test;
+            return null;
         }
 
-        if (!_applying.Add(fact.Id))
+        if (!_applications.TryGetValue(fact.Name, out var index))
         {
-            scope.Report(DiagnosticRules.Circular, symbol.File, applies.Keyword.Span, $"whether '{fact.Id}' applies hangs on '{fact.Id}' itself");
-            return test;
+            index = decisions.Reserve("applies to " + fact.Name);
+            _applications.Add(fact.Name, index);
+            _waiting.Enqueue((index, applies.Condition, fact.File));
+            Imply(fact.Name, applies);
         }
 
-        var condition = Bind(applies.Condition, symbol.File);
-        _applying.Remove(fact.Id);
-        var applicable = applies.Second?.Text == "unless" ? new Condition.Not(condition) : condition;
-        return Condition.And(Condition.Or(new Condition.Knows(fact.Id, true), applicable), test);
+        return applies.Second?.Text == "unless" ? new Condition.Not(new Condition.Refers(index)) : new Condition.Refers(index);
+    }
+
+    // Only a plain fact, or its contrary, settles something by itself.
+    private void Imply(string fact, ConditionClauseSyntax applies)
+    {
+        var holds = applies.Second?.Text != "unless";
+        var condition = applies.Condition;
+        if (condition is NotSyntax { Nots.Count: 1 } not)
+        {
+            (holds, condition) = (!holds, not.Operand);
+        }
+
+        if (condition is NameConditionSyntax name && scope.Find(SymbolKind.Term, name.Name.Text) is { Word: "fact" })
+        {
+            Implications.Add(new Implication(fact, name.Name.Text, holds));
+        }
     }
 
     private Symbol? Resolve(Token name, FileSyntax file) => scope.Resolve(SymbolKind.Term, "fact", name, file);

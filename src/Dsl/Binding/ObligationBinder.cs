@@ -121,43 +121,40 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
             return null;
         }
 
-        if (_contacts.TryGetValue(symbol.Name, out var known))
+        // Follows the fallbacks: one that comes back to a contact of this chain helps nobody at night.
+        var chain = new List<string>();
+        for (var next = symbol; !_contacts.ContainsKey(next.Name);)
         {
-            return known;
+            _contacts.Add(next.Name, Contact(next, out var otherwise));
+            chain.Add(next.Name);
+            if (scope.Resolve(SymbolKind.Contact, "contact", otherwise, next.File) is not { } following)
+            {
+                break;
+            }
+
+            if (chain.IndexOf(following.Name) is var start and >= 0)
+            {
+                var circle = string.Join(", then ", chain.Skip(start).Take(8).Append(following.Name).Select(contact => $"'{contact}'"));
+                scope.Report(DiagnosticRules.Circular, next.File, otherwise!.Span, $"the contacts turn to one another in a circle: {circle} again"); // resolved, so not null
+                break;
+            }
+
+            next = following;
         }
 
+        return _contacts[symbol.Name];
+    }
+
+    private Contact Contact(Symbol symbol, out Token? otherwise)
+    {
         var declaration = symbol.Declaration;
         var lines = declaration.Body?.Members.OfType<DeclarationSyntax>().ToList() ?? [];
         ValueList<string> Texts(string word) => lines.Where(line => NameCollector.Word(line) == word && line.Text is { IsMissing: false }).Select(line => line.Text!.Value).ToValueList(); // filtered on Text
-        var otherwise = lines.FirstOrDefault(line => NameCollector.Word(line) == "otherwise")?.Name;
-        var contact = new Contact(
+        otherwise = lines.FirstOrDefault(line => NameCollector.Word(line) == "otherwise")?.Name;
+        return new Contact(
             symbol.Name, declaration.Text?.Value ?? symbol.Name, Texts("phone"), Texts("email"), Texts("web"), Texts("post"), Hours(lines, symbol.File),
             otherwise is { IsMissing: false } ? otherwise.Text : null, clauses.Citation(symbol.File, declaration.Clauses), clauses.Note(declaration.Clauses),
             clauses.PlaceOf(symbol.File, declaration.Keywords[0]));
-        _contacts.Add(symbol.Name, contact);
-        if (otherwise is not null && ContactOf(otherwise, symbol.File) is not null)
-        {
-            RejectCircle(symbol.Name, otherwise, symbol.File);
-        }
-
-        return contact;
-    }
-
-    // Follows the fallbacks: one that comes back to where it began helps nobody at night.
-    private void RejectCircle(string start, Token otherwise, FileSyntax file)
-    {
-        var met = new List<string> { start };
-        var next = _contacts.TryGetValue(otherwise.Text, out var contact) ? contact : null;
-        while (next is not null && !met.Contains(next.Id))
-        {
-            met.Add(next.Id);
-            next = next.Otherwise is { } name && _contacts.TryGetValue(name, out var following) ? following : null;
-        }
-
-        if (next?.Id == start)
-        {
-            scope.Report(DiagnosticRules.Circular, file, otherwise.Span, $"the contacts turn to one another in a circle: {string.Join(", then ", met)}, then {start} again");
-        }
     }
 
     private OpeningHours? Hours(List<DeclarationSyntax> lines, FileSyntax file)

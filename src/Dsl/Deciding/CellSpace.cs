@@ -69,25 +69,24 @@ public sealed class CellSpace
 
     /// <summary>For each cell of the variable of a test, whether the test holds there.</summary>
     /// <param name="test">The test.</param>
-    public bool[] Holds(Condition.InSet test)
+    public bool[] Holds(Condition.InSet test) =>
+        [.. Enumerable.Range(0, Count(test.Variable)).Select(cell => NumberIn(_variables[test.Variable], cell)).Select(number => test.Set.Any(interval => interval.Contains(number)))];
+
+    /// <summary>A number that lies in a cell and in the range of its variable.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="cell">The cell.</param>
+    public decimal NumberIn(Variable variable, int cell)
     {
-        var cuts = _cuts[test.Variable];
-        var holds = new bool[cuts.Length + 1];
-        foreach (var interval in test.Set)
+        var cuts = _cuts[variable.Index];
+        if (cell == 0)
         {
-            var first = interval.Low is { } low ? Index(cuts, Normal(low, !interval.IncludesLow, _variables[test.Variable].IsWhole)) : 0;
-            var last = interval.High is { } high ? Index(cuts, Normal(high, interval.IncludesHigh, _variables[test.Variable].IsWhole)) : holds.Length;
-            for (var cell = first; cell < last; cell++)
-            {
-                holds[cell] = true;
-            }
+            return variable.Minimum ?? (cuts.Length == 0 ? 0 : cuts[0].IsAfter ? cuts[0].Number : cuts[0].Number - 1);
         }
 
-        return holds;
+        var below = cuts[cell - 1];
+        decimal? above = cell < cuts.Length ? cuts[cell].Number : variable.Maximum;
+        return !below.IsAfter ? below.Number : above is { } number ? (below.Number + number) / 2 : below.Number + 1;
     }
-
-    // How many cuts lie at or below this one: a cut outside the range of the variable is not among its cuts.
-    private static int Index(Cut[] cuts, Cut cut) => cuts.Count(other => other.CompareTo(cut) <= 0);
 
     private static void AddCut(SortedSet<Cut> cuts, decimal? end, bool isAfter, bool isWhole)
     {

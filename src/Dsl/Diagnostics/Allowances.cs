@@ -32,9 +32,10 @@ internal static class Allowances
             else
             {
                 var used = false;
+                var within = scope?.Span;
                 for (var i = 0; i < marked.Count; i++)
                 {
-                    if (marked[i].Code == code && (scope is null || scope.Span.Contains(marked[i].Location.Span)))
+                    if (marked[i].Code == code && (within is null || within.Value.Contains(marked[i].Location.Span)))
                     {
                         used = true;
                         marked[i] = marked[i].Allowed is null ? marked[i] with { Allowed = allow.Reason.Value } : marked[i];

@@ -23,7 +23,7 @@ internal sealed class Knowledge
     public static Knowledge Of(AuthorityModel model, Representatives representatives, IReadOnlyDictionary<string, FactValue> facts, DateTime asOf)
     {
         var known = new HashSet<string>(facts.Keys, StringComparer.Ordinal);
-        var ranges = model.Variables.Select(variable => Range(variable, facts.TryGetValue(variable.Fact, out var value) ? value : null, asOf)).ToList();
+        var ranges = model.Variables.Select(variable => Range(variable, facts.TryGetValue(variable.Fact, out var value) ? value : Implied(model, variable, facts), asOf)).ToList();
         var possible = new IReadOnlyList<decimal>[model.Variables.Count];
         foreach (var variable in model.Variables)
         {
@@ -85,6 +85,12 @@ internal sealed class Knowledge
 
         return changes;
     }
+
+    // A fact that is known applies; where that hangs on a yes/no fact nobody has answered, it is answered by that.
+    private static FactValue? Implied(AuthorityModel model, Variable variable, IReadOnlyDictionary<string, FactValue> facts) =>
+        model.Implications.FirstOrDefault(implication => implication.Fact == variable.Fact && facts.ContainsKey(implication.Known)) is { } implied
+            ? FactValue.YesNo(implied.Value)
+            : null;
 
     private static (decimal? Low, decimal? High) Range(Variable variable, FactValue? value, DateTime asOf)
     {

@@ -4,8 +4,9 @@ namespace Thresholds.Dsl.Model;
 /// <param name="Authority">What the document says, apart from the conditions.</param>
 /// <param name="Variables">What the conditions test, by number.</param>
 /// <param name="Decisions">The conditions, by number.</param>
+/// <param name="Implications">What follows for unknown facts from known ones.</param>
 /// <param name="Examples">The examples, in the order of the file.</param>
-public sealed record AuthorityModel(Authority Authority, ValueList<Variable> Variables, ValueList<Decision> Decisions, ValueList<ExampleCase> Examples)
+public sealed record AuthorityModel(Authority Authority, ValueList<Variable> Variables, ValueList<Decision> Decisions, ValueList<Implication> Implications, ValueList<ExampleCase> Examples)
 {
     /// <summary>Whether an answer can depend on the day of the assessment.</summary>
     public bool UsesWindows

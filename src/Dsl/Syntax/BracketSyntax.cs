@@ -3,10 +3,14 @@ using System.Collections.Generic;
 namespace Thresholds.Dsl.Syntax;
 
 /// <summary>A condition in brackets.</summary>
+/// <param name="open">The opening bracket.</param>
 /// <param name="inner">The condition.</param>
 /// <param name="close">The closing bracket.</param>
-public sealed class BracketSyntax(ConditionSyntax inner, Token close) : ConditionSyntax
+public sealed class BracketSyntax(Token open, ConditionSyntax inner, Token close) : ConditionSyntax
 {
+    /// <summary>The opening bracket.</summary>
+    public Token Open { get; } = open;
+
     /// <summary>The condition.</summary>
     public ConditionSyntax Inner { get; } = inner;
 
@@ -14,5 +18,5 @@ public sealed class BracketSyntax(ConditionSyntax inner, Token close) : Conditio
     public Token Close { get; } = close;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Inner, Close];
+    public override IEnumerable<SyntaxNode> Children => [Open, Inner, Close];
 }

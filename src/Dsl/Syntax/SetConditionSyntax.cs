@@ -6,7 +6,8 @@ namespace Thresholds.Dsl.Syntax;
 /// <param name="name">The fact.</param>
 /// <param name="words"><c>in</c> or <c>not in</c>.</param>
 /// <param name="values">The values.</param>
-public sealed class SetConditionSyntax(Token name, IReadOnlyList<Token> words, IReadOnlyList<ValueSyntax> values) : ConditionSyntax
+/// <param name="close">The closing bracket.</param>
+public sealed class SetConditionSyntax(Token name, IReadOnlyList<Token> words, IReadOnlyList<ValueSyntax> values, Token close) : ConditionSyntax
 {
     /// <summary>The fact.</summary>
     public Token Name { get; } = name;
@@ -17,6 +18,9 @@ public sealed class SetConditionSyntax(Token name, IReadOnlyList<Token> words, I
     /// <summary>The values.</summary>
     public IReadOnlyList<ValueSyntax> Values { get; } = values;
 
+    /// <summary>The closing bracket.</summary>
+    public Token Close { get; } = close;
+
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Words, .. Values];
+    public override IEnumerable<SyntaxNode> Children => [Name, .. Words, .. Values, Close];
 }

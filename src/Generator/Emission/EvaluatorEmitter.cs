@@ -168,7 +168,7 @@ internal sealed class EvaluatorEmitter
             var property = "facts." + Names.Pascal(variable.Fact);
             _code.Line(variable switch
             {
-                { Kind: FactKind.YesNo } => $"uint {local} = global::Thresholds.Cells.Of({property});",
+                { Kind: FactKind.YesNo } => $"uint {local} = global::Thresholds.Cells.Of({property}{Implied(variable)});",
                 { Kind: FactKind.Date, Window: not null } => $"uint {local} = global::Thresholds.Cells.Of({property} is {{ }} d{Number(test)} ? Window{Number(test)}.Contains(d{Number(test)}, asOf) : (bool?)null);",
                 { Window: not null } => $"ulong {local} = Cells{Number(test)}({property}, asOf);",
                 _ => $"ulong {local} = Cells{Number(test)}({property});",
@@ -190,6 +190,11 @@ internal sealed class EvaluatorEmitter
             }
         }
     }
+
+    // What a known fact settles, when nobody has answered the question itself.
+    private string Implied(Variable variable) => string.Concat(_model.Implications
+        .Where(implication => implication.Fact == variable.Fact)
+        .Select(implication => $" ?? (facts.{Names.Pascal(implication.Known)} is null ? (bool?)null : {(implication.Value ? "true" : "false")})"));
 
     private void WriteDecisions()
     {

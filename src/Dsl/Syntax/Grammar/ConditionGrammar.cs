@@ -62,7 +62,7 @@ internal static class ConditionGrammar
         from open in Opening
         from inner in SomeCondition
         from close in Close
-        select new BracketSyntax(inner, close);
+        select new BracketSyntax(open, inner, close);
 
     private static readonly Parser<ConditionSyntax> Group =
         from words in Words(Word("any", "all", "none"), Word("of").OrMissing("'of'"))
@@ -136,7 +136,7 @@ internal static class ConditionGrammar
             .Or(from open in Opening
                 from values in Separated(SomeValue, SomeValue)
                 from close in Close
-                select new SetConditionSyntax(name, words, close.IsMissing ? [.. values, new ValueSyntax([close])] : values))
+                select new SetConditionSyntax(name, words, values, close))
             .Or(Range.OrMissing("a range such as 50%..90%", missing => new RangeSyntax(new ValueSyntax([missing]), missing, new ValueSyntax([missing])))
                 .Select(range => new RangeConditionSyntax(name, words, range)))
         select membership;

@@ -30,6 +30,7 @@ public static class AssessmentReport
         ResponseSection.Write(page, response, now);
         TriageSection.Write(page, triages);
         ProhibitionSection.Write(page, assessment);
+        AdviceSection.WritePrompts(page, assessment);
         CaveatSection.Write(page, assessment.Authority);
         page.Blank();
         page.Row("Receipt", ReceiptLine.Of(assessment.Authority, now), 0);

@@ -6,7 +6,7 @@ namespace Thresholds;
 /// <summary>Shows the pathways: in short at the head of the page, and in full further down.</summary>
 internal static class PathwaySection
 {
-    private const int MostOpenTriggers = 5;
+    private const int MostOpenTriggers = 3;
 
     public static void WriteSummary(ReportPage page, PathwayPlan plan)
     {
@@ -34,18 +34,18 @@ internal static class PathwaySection
 
     public static void Write(ReportPage page, PathwayPlan plan)
     {
-        WriteGroup(page, "Pathways that are open", plan, Truth.Yes);
-        WriteGroup(page, "Pathways that may open, depending on what is not known", plan, Truth.Unknown);
+        WriteOpen(page, plan);
+        WritePerhaps(page, plan);
     }
 
-    private static void WriteGroup(ReportPage page, string heading, PathwayPlan plan, Truth truth)
+    private static void WriteOpen(ReportPage page, PathwayPlan plan)
     {
         var number = 0;
-        foreach (var pathway in plan.Pathways.Where(pathway => pathway.Truth == truth))
+        foreach (var pathway in plan.Pathways.Where(pathway => pathway.Truth == Truth.Yes))
         {
             if (++number == 1)
             {
-                page.Heading(heading);
+                page.Heading("Pathways that are open");
             }
             else
             {
@@ -62,15 +62,32 @@ internal static class PathwaySection
                 page.Row("", SourceLine.Of(bar.Prohibition.Citation, bar.Prohibition.Place), 5);
             }
 
-            if (truth == Truth.Yes)
-            {
-                ProvisionSection.Write(page, pathway.Provisions, plan.Now, 5);
-            }
-            else
-            {
-                // A case of which little is known leaves many pathways open; whom to call is enough until one is.
-                ProvisionSection.WriteContacts(new OncePerBlock(page, 5), pathway.Provisions);
-            }
+            ProvisionSection.Write(page, pathway.Provisions, plan.Now, 5);
+        }
+    }
+
+    // A case of which little is known leaves many pathways open: a line for each, until one is certain.
+    private static void WritePerhaps(ReportPage page, PathwayPlan plan)
+    {
+        var perhaps = plan.Pathways.Where(pathway => pathway.Truth == Truth.Unknown).ToList();
+        if (perhaps.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Pathways that may open, depending on what is not known");
+        foreach (var pathway in perhaps.Where(pathway => pathway.Strength != TriggerStrength.May))
+        {
+            var conditions = pathway.Triggers.Select(planned => planned.Trigger.Text ?? planned.Trigger.Condition ?? pathway.Pathway.Text).ToList();
+            var more = conditions.Count - MostOpenTriggers;
+            page.Item("-", pathway.Pathway.Text + ", " + StrengthOf(pathway) + BarredBriefly(pathway) + ", if: " + string.Join("; or ", conditions.Take(MostOpenTriggers))
+                + (more > 0 ? "; or one of " + more.ToString(CultureInfo.InvariantCulture) + " more" : ""));
+        }
+
+        var discretion = perhaps.Where(pathway => pathway.Strength == TriggerStrength.May).Select(pathway => pathway.Pathway.Text).ToList();
+        if (discretion.Count > 0)
+        {
+            page.Item("-", "At discretion: " + string.Join("; ", discretion));
         }
     }
 

@@ -1,0 +1,91 @@
+using System;
+using System.CommandLine;
+using Thresholds.Cli.CommandLine;
+using Thresholds.Cli.Files;
+using Thresholds.Dsl.Interpretation;
+
+namespace Thresholds.Cli.Assess;
+
+/// <summary><c>thr assess</c>: answers a case by a file.</summary>
+internal static class AssessCommand
+{
+    public static Verb Verb(Surroundings surroundings)
+    {
+        var file = new Argument<string>("file") { HelpName = "FILE", Description = "The .thr file of an authority." };
+        var facts = new Option<string>("--facts") { HelpName = "CASE.json", Required = true, Description = "What is known of the case." };
+        var at = new Option<string>("--at") { HelpName = "MOMENT", Description = "The moment of the assessment on the clock on the wall, such as 2026-03-06T16:45. Without it: \"at\" of the case, else now." };
+        at.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (Moments.Read(token.Value) is { Moment: null, Problem: var problem })
+                {
+                    result.AddError("--at: " + problem);
+                }
+            }
+        });
+        var format = WordOption.Of("--format", "How to print the answer: a page for people, or JSON.", "text", "json");
+        var command = new Command("assess", "Answers a case: the level that is certain and the highest possible, why, what to ask next, what to do by when and whom to call.") { file, facts, at, format };
+        command.SetAction(parsed => Assess(parsed.GetValue(file)!, parsed.GetValue(facts)!, parsed.GetValue(at), parsed.GetValue(format)!, surroundings));
+        return new Verb(
+            command,
+            [
+                "The case is a JSON object of fact names and values: numbers, true or false, texts such as \"18 months\", \"72%\" or \"3 in last 12 months\", lists of days for events, and null for what is not known. What is left out is not known, which never counts as no.",
+                "The facts may also stand under \"facts\", beside \"at\" (the moment), \"events\" (names and moments that deadlines count from), and \"about\" and \"id\", which are for you alone.",
+                "The answer is an indication for a professional to weigh. It does not stand in for judgement.",
+            ],
+            [
+                ("thr assess thresholds/coventry.thr --facts case.json", "Print the answer of now as a page."),
+                ("thr assess coventry.thr --facts case.json --at 2026-03-06T16:45 --format json", "Print the answer of a Friday afternoon as JSON."),
+                ("echo '{\"age\": \"4 months\", \"attendance\": \"72%\", \"consent\": null}' > case.json", "A case."),
+            ],
+            ["the case was assessed, whatever the level", "the .thr file has errors; nothing is assessed", "a file, the case or the command line cannot be used"]);
+    }
+
+    private static int Assess(string path, string casePath, string? at, string format, Surroundings surroundings)
+    {
+        var (file, code) = AuthorityFile.Open(path, surroundings);
+        if (file is null)
+        {
+            return code;
+        }
+
+        if (ReadCase(casePath, file, surroundings) is not { } known)
+        {
+            return ExitCode.Unusable;
+        }
+
+        var now = (at is null ? null : Moments.Read(at).Moment) ?? known.At ?? Minute(surroundings.Clock());
+        var assessment = new Interpreter(file.Model).Assess(known.Facts, now);
+        if (format == "json")
+        {
+            surroundings.Out.Write(AssessmentPage.Of(assessment, now, known.Events));
+        }
+        else
+        {
+            AssessmentReport.Write(surroundings.Out, assessment, now, known.Events);
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static Case? ReadCase(string path, AuthorityFile file, Surroundings surroundings)
+    {
+        var place = path.Length == 0 || path.Contains('\0') ? null : Place.Of(path, surroundings.Directory);
+        var (text, complaint) = place is null ? (null, new Complaint($"'{path}'", "this is no path")) : TextFile.Read(place);
+        if (text is null)
+        {
+            Complaints.Write([complaint!], surroundings.Err);
+            return null;
+        }
+
+        var source = new CaseText(place!.Shown, text);
+        var (root, problems) = CaseJson.Read(source);
+        var known = root is null ? null : new CaseReader(new CaseNames(file)).Read(root);
+        source.Write(known?.Remarks ?? [], "note", surroundings.Err);
+        source.Write(known?.Problems ?? problems, "error", surroundings.Err);
+        return known is { Problems.Count: 0 } ? known : null;
+    }
+
+    private static DateTime Minute(DateTime moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMinute));
+}

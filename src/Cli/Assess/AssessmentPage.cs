@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Thresholds.Cli.Json;
+
+namespace Thresholds.Cli.Assess;
+
+/// <summary>An assessment as JSON.</summary>
+internal static class AssessmentPage
+{
+    public static string Of(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events) => JsonPage.Of(json =>
+    {
+        var authority = assessment.Authority;
+        json.WriteStartObject();
+        json.WriteEdition(authority);
+        json.WriteStartObject("receipt");
+        json.WriteString("authority", authority.Id);
+        json.WriteString("edition", authority.Edition?.Text);
+        json.WriteString("hash", authority.SourceHash);
+        json.WriteString("asOf", Words.Moment(now));
+        json.WriteEndObject();
+        json.WriteObject("indicatedLevel", assessment.IndicatedLevel, json.WriteLevel);
+        json.WriteObject("possibleLevel", assessment.PossibleLevel, json.WriteLevel);
+        json.WriteObjects("met", assessment.MetIndicators(), indicator => json.WriteIndicator(assessment, indicator));
+        json.WriteObjects("open", assessment.OpenIndicators(), indicator => json.WriteIndicator(assessment, indicator));
+        json.WriteObjects("strengths", assessment.Strengths(), strength => WriteStrength(json, strength));
+        json.WriteObjects("advice", assessment.AdviceToConsider(), advice =>
+        {
+            json.WriteString("id", advice.Id);
+            json.WriteString("text", advice.Text);
+            json.WriteString("when", advice.When?.Condition);
+            json.WriteSource(advice.Citation, advice.Note, advice.Place);
+        });
+        json.WriteObjects("questions", Questions.For(assessment), question => WriteQuestion(json, question));
+        json.WriteObjects("pathways", PathwayPlan.For(assessment, now, events).Pathways, pathway => json.WritePathway(pathway, now));
+        var response = ResponsePlan.For(assessment, now, events);
+        json.WriteObject("response", response.Responses.Count == 0 ? null : response, plan => json.WritePlan(plan.Provisions, now));
+        json.WriteObjects("triages", TriageView.For(assessment, now, events), triage => json.WriteTriage(triage, now));
+        json.WriteObjects("prohibitions", assessment.ProhibitionsInForce(), json.WriteProhibition);
+        json.WriteCaveats(authority);
+        json.WriteEndObject();
+    });
+
+    private static void WriteStrength(Utf8JsonWriter json, PresentStrength strength)
+    {
+        json.WriteString("id", strength.Id);
+        json.WriteString("text", strength.Text);
+        json.WriteString("domain", strength.Domain.Label);
+        json.WriteLevelOrder("level", strength.Level);
+        json.WriteSource(strength.Citation, null, strength.Place);
+    }
+
+    private static void WriteQuestion(Utf8JsonWriter json, Question question)
+    {
+        json.WriteString("fact", question.Fact.Id);
+        json.WriteString("text", question.Fact.Text);
+        json.WriteString("kind", Words.Of(question.Fact.Kind));
+        json.WriteLevelOrder("highestLevel", question.HighestLevel);
+        json.WriteBoolean("continuesLadder", question.ContinuesLadder);
+        json.WriteBoolean("partlyKnown", question.IsPartlyKnown);
+        json.WriteTexts("indicators", question.Indicators.Select(indicator => indicator.Id));
+    }
+}

@@ -1,0 +1,17 @@
+using System;
+using System.Collections.Generic;
+
+namespace Thresholds.Cli.Assess;
+
+/// <summary>What a case file tells.</summary>
+/// <param name="Facts">What is known, by the names of the facts.</param>
+/// <param name="At">The moment of the assessment, when it is told.</param>
+/// <param name="Events">When events happened, by their names.</param>
+/// <param name="Problems">What is wrong; with any, the rest counts for nothing.</param>
+/// <param name="Remarks">What is left aside.</param>
+internal sealed record Case(
+    IReadOnlyDictionary<string, FactValue> Facts,
+    DateTime? At,
+    IReadOnlyDictionary<string, DateTime> Events,
+    IReadOnlyList<CaseProblem> Problems,
+    IReadOnlyList<CaseProblem> Remarks);

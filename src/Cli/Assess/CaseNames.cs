@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using Thresholds.Cli.Files;
+
+namespace Thresholds.Cli.Assess;
+
+/// <summary>The names that a case can use.</summary>
+internal sealed class CaseNames
+{
+    private readonly Authority _authority;
+    private readonly Dictionary<string, Fact> _facts;
+    private readonly HashSet<string> _idle;
+    private readonly HashSet<string> _events;
+
+    public CaseNames(AuthorityFile file)
+    {
+        _authority = file.Model.Authority;
+        _facts = _authority.Facts.ToDictionary(fact => fact.Id);
+        _idle = [.. file.Compilation.Files.SelectMany(syntax => Declarations.Of(syntax, "fact")).Concat(_authority.Levels.Select(level => "help-at-" + level.Id)).Where(name => !_facts.ContainsKey(name))];
+        _events = [.. file.Compilation.Files.SelectMany(syntax => Declarations.Of(syntax, "event"))];
+    }
+
+    /// <summary>The fact with a name; null when there is none on which anything depends.</summary>
+    public Fact? Fact(string name) => _facts.GetValueOrDefault(name);
+
+    /// <summary>Whether a fact is declared, and yet nothing depends on it.</summary>
+    public bool IsIdle(string name) => _idle.Contains(name);
+
+    /// <summary>Whether something that deadlines may count from has this name.</summary>
+    public bool IsEvent(string name) => _events.Contains(name);
+
+    /// <summary>Why a name is no fact, and which was probably meant.</summary>
+    public string NoFact(string name)
+    {
+        var shown = Spelling.Printable(name);
+        if (FollowsFrom(name) is { Count: > 0 } facts)
+        {
+            return $"'{shown}' is not told but follows from {string.Join(", ", facts)}; give what is known of that";
+        }
+
+        return $"there is no fact '{shown}' in '{_authority.Id}'" + Nearest(name, _facts.Keys.Concat(_idle), "; 'thr export' lists the facts");
+    }
+
+    /// <summary>Why a name is no event, and which was probably meant.</summary>
+    public string NoEvent(string name) =>
+        $"there is no event '{Spelling.Printable(name)}' in '{_authority.Id}'" + Nearest(name, _events, _events.Count == 0 ? "; it has none" : "; they are " + string.Join(", ", _events.Order(System.StringComparer.Ordinal)));
+
+    private static string Nearest(string name, IEnumerable<string> names, string otherwise) =>
+        Spelling.Nearest(name.ToLowerInvariant().Replace('_', '-').Replace(' ', '-'), names) is { } nearest ? $"; did you mean '{nearest}'?" : otherwise;
+
+    private IReadOnlyList<string> FollowsFrom(string name) =>
+        _authority.Indicators.Where(indicator => indicator.Id == name).Select(indicator => indicator.Facts)
+            .Concat(_authority.Strengths.Where(strength => strength.Id == name).Select(strength => strength.Facts))
+            .FirstOrDefault();
+}
