@@ -34,9 +34,10 @@ internal sealed class Representatives
             }
         }
 
-        Covering = [.. from wide in model.Variables
-                       from narrow in model.Variables
-                       where wide.Index != narrow.Index && wide.Fact == narrow.Fact && wide.Window is { } window && narrow.Window is { } other && window.Covers(other)
+        Covering = [.. from windows in model.Variables.Where(variable => variable.Window is not null).GroupBy(variable => variable.Fact)
+                       from wide in windows
+                       from narrow in windows
+                       where wide.Index != narrow.Index && wide.Window!.Covers(narrow.Window!) // filtered on Window
                        select (wide.Index, narrow.Index)];
         _numbers = [.. model.Variables.Select(variable => Between([.. ends[variable.Fact]], variable))];
     }
