@@ -27,7 +27,7 @@ internal static class CaseJson
         }
         catch (JsonException wrong)
         {
-            var offset = text.StartOf(wrong.LineNumber ?? 0) + (int)(wrong.BytePositionInLine ?? 0);
+            var offset = Math.Min(text.StartOf(wrong.LineNumber ?? 0) + (int)(wrong.BytePositionInLine ?? 0), text.Bytes.Length);
             return (null, [new CaseProblem(offset, Reason(wrong, text, offset))]);
         }
         catch (InvalidOperationException)

@@ -1,0 +1,110 @@
+using System.Linq;
+using Xunit;
+
+namespace Thresholds.Cli.Tests;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("chek", "thr cannot 'chek'; did you mean 'check'?")]
+    [InlineData("frobnicate", "thr cannot 'frobnicate'; it can check, assess, export")]
+    [InlineData("--verson", "'--verson' is no option of thr; did you mean '--version'?")]
+    [InlineData("chek --help", "thr cannot 'chek'; did you mean 'check'?")]
+    [InlineData("help exprt", "thr cannot 'exprt'; did you mean 'export'?")]
+    [InlineData("check", "say which files or folders to check, such as 'thr check thresholds'")]
+    [InlineData("check a.thr --fromat json", "'--fromat' is no option of thr check; did you mean '--format'?")]
+    [InlineData("check a.thr --fromat=json", "'--fromat' is no option of thr check; did you mean '--format'?")]
+    [InlineData("check a.thr --format jsn", "'jsn' is no value of --format; did you mean 'json'?")]
+    [InlineData("check a.thr --format yaml", "'yaml' is no value of --format; it is one of text, json, sarif")]
+    [InlineData("check a.thr --format", "--format lacks its value, as in '--format text|json|sarif'")]
+    [InlineData("check --explain", "--explain lacks its value, as in '--explain CODE'")]
+    [InlineData("check --explain THR101", "there is no finding 'THR101'; did you mean 'THR1001'?")]
+    [InlineData("assess", "FILE is missing")]
+    [InlineData("assess a.thr", "'--facts CASE.json' is missing")]
+    [InlineData("assess a.thr b.thr --facts c.json", "'b.thr' is one word too many")]
+    [InlineData("assess a.thr --facts c.json --at noon", "'noon' is no moment; write day and time as on the clock on the wall, such as 2026-03-06T16:45")]
+    [InlineData("assess a.thr --facts c.json --at 1066-10-14T09:00", "lies outside the calendar; the years are 1978 to 2199")]
+    [InlineData("export a.thr", "'--to json' is missing")]
+    [InlineData("export a.thr --to xml", "'xml' is no value of --to; it is json")]
+    public void WhatCannotBeMeantIsRefusedWithTheNearestWord(string line, string message)
+    {
+        using var folder = new Folder();
+        var answer = folder.Run(line.Split(' '));
+        Assert.Equal(2, answer.ExitCode);
+        Assert.StartsWith("thr: error: ", answer.Err);
+        Assert.Contains(message, answer.Err.Split('\n')[0]);
+        Assert.Empty(answer.Out);
+    }
+
+    [Fact]
+    public void WithoutAWordTheHelpIsShownAndTheProcessFails()
+    {
+        using var folder = new Folder();
+        var answer = folder.Run();
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        Assert.Contains("Usage:\n  thr VERB", answer.Err);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("help")]
+    [InlineData("check --help")]
+    [InlineData("help check")]
+    [InlineData("assess --help")]
+    [InlineData("assess -h")]
+    [InlineData("export --help")]
+    public void HelpSaysWhatToTypeWithExamplesAndExitCodes(string line)
+    {
+        using var folder = new Folder();
+        var help = folder.Run(line.Split(' ')).Clean();
+        foreach (var heading in new[] { "Usage:", "Options:", "Examples:", "Exit codes:" })
+        {
+            Assert.Contains("\n" + heading + "\n", help.Out);
+        }
+
+        Assert.All(help.Lines, text => Assert.InRange(text.Length, 0, 100));
+        Assert.All(help.Lines, text => Assert.Equal(text.TrimEnd(), text));
+    }
+
+    [Fact]
+    public void TheHelpOfTheToolNamesEveryVerb()
+    {
+        using var folder = new Folder();
+        var verbs = folder.Run("--help").Lines.SkipWhile(line => line != "Verbs:").Skip(1).TakeWhile(line => line.Length > 0).Where(line => line[2] != ' ').Select(line => line.Trim().Split(' ')[0]);
+        Assert.Equal(["check", "assess", "export"], verbs);
+    }
+
+    [Fact]
+    public void TheVersionIsThatOfThePackage()
+    {
+        using var folder = new Folder();
+        Assert.Matches(@"^thr \d+\.\d+\.\d+\n$", folder.Run("--version").Clean().Out);
+    }
+
+    [Fact]
+    public void WordsOfTheUserCannotDriveTheTerminal()
+    {
+        using var folder = new Folder();
+        foreach (var line in new[] { "\e[31mx", "check\t--\e]0;x\a", "check\tx\e[2J.thr", "check\t--explain\t\e[31m", "check\tx\t--format\t\e[31m", "assess\t\e\t--facts\t\e" })
+        {
+            var answer = folder.Run(line.Split('\t'));
+            Assert.Equal(2, answer.ExitCode);
+            Assert.DoesNotContain(answer.Err + answer.Out, letter => letter != '\n' && char.IsControl(letter));
+        }
+    }
+
+    [Fact]
+    public void APathThatBeginsWithADashFollowsTwoDashes()
+    {
+        using var folder = new Folder();
+        Assert.Equal(0, folder.With("-odd.thr", Folder.Sound).Run("check", "--", "-odd.thr").ExitCode);
+    }
+
+    [Fact]
+    public void AnAtSignIsPartOfAName()
+    {
+        using var folder = new Folder();
+        Assert.Equal(0, folder.With("@odd.thr", Folder.Sound).Run("check", "@odd.thr").ExitCode);
+    }
+}

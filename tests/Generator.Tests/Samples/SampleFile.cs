@@ -1,0 +1,31 @@
+using System;
+using System.IO;
+using System.Linq;
+using Thresholds.Dsl;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Model;
+using Thresholds.Dsl.Text;
+
+namespace Thresholds.Generator.Tests.Samples;
+
+/// <summary>The <c>.thr</c> files that lie beside the tests.</summary>
+internal static class SampleFile
+{
+    public static string Read(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)).Replace("\r\n", "\n");
+
+    /// <summary>Compiles files; each is a path and a text. The first is the authority.</summary>
+    public static AuthorityModel Compile(params (string Path, string Text)[] files)
+    {
+        var compiled = ThresholdCompiler.Compile([.. files.Select(file => ThresholdCompiler.Parse(new SourceText(file.Path, file.Text)))]);
+        var errors = compiled.SelectMany(file => file.Diagnostics).Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
+        return errors.Count == 0 && compiled[0].Model is { } model
+            ? model
+            : throw new InvalidOperationException(string.Join("\n", errors.Select(error => $"{error.Location.Source.Path}({error.Location.Start.Line},{error.Location.Start.Column}): {error.Code}: {error.Message}")));
+    }
+
+    /// <summary>The shipped authority, with the paths under which the test project compiles it.</summary>
+    public static AuthorityModel Coventry() => Compile(("../../thresholds/coventry.thr", Read("thresholds/coventry.thr")), ("../../thresholds/england.thr", Read("thresholds/england.thr")));
+
+    /// <summary>The made-up authority that uses everything.</summary>
+    public static AuthorityModel Everything() => Compile(("Samples/everything.thr", Read("Samples/everything.thr")));
+}
