@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
 using System.Text;
 
 namespace Thresholds.Cli.Tests;
@@ -43,15 +42,7 @@ internal sealed class Folder : IDisposable
         return new Answer(code, output.ToString(), errors.ToString());
     }
 
-    public void Dispose()
-    {
-        foreach (var locked in new DirectoryInfo(Path).EnumerateDirectories("*", SearchOption.TopDirectoryOnly).Where(_ => !OperatingSystem.IsWindows()))
-        {
-            locked.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        }
-
-        Directory.Delete(Path, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(Path, recursive: true);
 
     private static string FindRepository()
     {

@@ -12,8 +12,11 @@ internal sealed class Scope
 {
     private readonly Dictionary<(SymbolKind, string), Symbol> _symbols = [];
     private readonly Dictionary<(SymbolKind, string), Symbol> _squeezed = [];
+    private const int MostSuggestions = 100;
+
     private readonly FileSyntax _file;
     private readonly List<Diagnostic> _diagnostics;
+    private int _undeclared;
 
     public Scope(FileSyntax file, List<Diagnostic> diagnostics)
     {
@@ -84,7 +87,8 @@ internal sealed class Scope
 
     public void ReportUndeclared(string what, Token name, FileSyntax file, IEnumerable<string> known)
     {
-        var nearest = Spelling.Nearest(name.Text, known);
+        // Looking for the nearest name costs time for each name there is; a file with hundreds of such mistakes is mended from the first ones.
+        var nearest = ++_undeclared > MostSuggestions ? null : Spelling.Nearest(name.Text, known);
         Report(DiagnosticRules.UndeclaredName, file, name.Span, what, name.Text, nearest is null ? "; declare it, or take in the vocabulary that does" : $"; did you mean '{nearest}'?");
     }
 

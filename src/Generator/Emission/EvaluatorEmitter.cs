@@ -169,7 +169,7 @@ internal sealed class EvaluatorEmitter
             _code.Line(variable switch
             {
                 { Kind: FactKind.YesNo } => $"uint {local} = global::Thresholds.Cells.Of({property}{Implied(variable)});",
-                { Kind: FactKind.Date, Window: not null } => $"uint {local} = global::Thresholds.Cells.Of({property} is {{ }} d{Number(test)} ? Window{Number(test)}.Contains(d{Number(test)}, asOf) : (bool?)null);",
+                { Kind: FactKind.Date, Window: not null } => $"uint {local} = global::Thresholds.Cells.Of({property} is {{ }} day{Number(test)} ? Window{Number(test)}.Contains(day{Number(test)}, asOf) : (bool?)null);",
                 { Window: not null } => $"ulong {local} = Cells{Number(test)}({property}, asOf);",
                 _ => $"ulong {local} = Cells{Number(test)}({property});",
             });

@@ -39,7 +39,7 @@ public sealed class AssessTests
         Assert.Equal("targeted", Text(result.GetProperty("indicatedLevel"), "id"));
         Assert.Equal("statutory", Text(result.GetProperty("possibleLevel"), "id"));
         Assert.Contains(Items(result, "open"), indicator => Text(indicator, "id") == "suicidal-ideation");
-        Assert.Equal("suicidal-thoughts", Text(Items(result, "questions").First(), "fact"));
+        Assert.Contains(Items(result, "questions"), question => Text(question, "fact") == "suicidal-thoughts");
     }
 
     [Fact]
@@ -91,6 +91,20 @@ public sealed class AssessTests
         Assert.Contains("As of 05:06 on Saturday 7 February 2026\n", Assess(OfCase, "--at", "2026-02-07T05:06").Out);
         Assert.Contains("As of 03:04 on Friday 2 January 2026\n", Assess(OfCase).Out);
         Assert.Contains("As of 12:00 on Friday 6 March 2026\n", Assess("{}").Out);
+    }
+
+    [Theory]
+    [InlineData("""{ "atendance": "72%" }""", "there is no fact 'atendance' in 'coventry'; did you mean 'attendance'?")]
+    [InlineData("""{ "attendance": 72 }""", "'attendance' is a percentage; write \"72%\"")]
+    [InlineData("""{ "attendance": "110%" }""", "'attendance' is from 0% to 100%; 110% is outside")]
+    [InlineData("""{ "hospital-stay": "3 weeks" }""", "'hospital-stay' is counted in months, not in weeks")]
+    [InlineData("""{ "self-harm": true """, "the JSON ends too early")]
+    public void AWrongCaseIsNotAssessed(string known, string message)
+    {
+        var answer = Assess(known);
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        Assert.StartsWith("case.json:1:", answer.Err);
+        Assert.Contains(message, answer.Err);
     }
 
     [Fact]

@@ -6,10 +6,27 @@ namespace Thresholds.Cli.Tests.Assess;
 
 public sealed class CaseTests
 {
+    private const string Town = """
+        authority town "A town"
+        level 1 low "Low"
+        fact unborn "Not yet born" yes/no
+        fact age "Age" age 0..25 applies unless unborn
+        fact attendance "Attendance" percent 0%..100%
+        fact hospital-stay "Time in hospital" months 0..300
+        fact pregnant "Pregnant" yes/no
+        fact consent "Consent" one of not-asked, given, refused
+        event referral-received "The referral is received"
+        domain life "Life" { at low {
+          - self-harm "Self-harm"
+          - low-attendance "Low attendance" when attendance < 90%
+          - other "Other" when any of (pregnant, age < 5, hospital-stay > 3, consent is refused)
+        } }
+        """;
+
     [Theory]
-    [InlineData("""{ "atendance": "72%" }""", "1:3: error: there is no fact 'atendance' in 'coventry'; did you mean 'attendance'?")]
-    [InlineData("""{ "self_harm": true }""", "1:3: error: there is no fact 'self_harm' in 'coventry'; did you mean 'self-harm'?")]
-    [InlineData("""{ "zzz": true }""", "1:3: error: there is no fact 'zzz' in 'coventry'; 'thr export' lists the facts")]
+    [InlineData("""{ "atendance": "72%" }""", "1:3: error: there is no fact 'atendance' in 'town'; did you mean 'attendance'?")]
+    [InlineData("""{ "self_harm": true }""", "1:3: error: there is no fact 'self_harm' in 'town'; did you mean 'self-harm'?")]
+    [InlineData("""{ "zzz": true }""", "1:3: error: there is no fact 'zzz' in 'town'; 'thr export' lists the facts")]
     [InlineData("""{ "low-attendance": true }""", "1:3: error: 'low-attendance' is not told but follows from attendance; give what is known of that")]
     [InlineData("""{ "attendance": 72 }""", "1:17: error: 'attendance' is a percentage; write \"72%\"")]
     [InlineData("""{ "attendance": 72.50 }""", "1:17: error: 'attendance' is a percentage; write \"72.5%\"")]
@@ -31,12 +48,12 @@ public sealed class CaseTests
     [InlineData("""{ "facts": {}, "evnts": {} }""", "1:16: error: 'evnts' does not belong here; did you mean 'events'?")]
     [InlineData("""{ "facts": {}, "at": "2026-03-06" }""", "1:22: error: '2026-03-06' is no moment; write day and time as on the clock on the wall, such as 2026-03-06T16:45")]
     [InlineData("""{ "facts": {}, "at": 5 }""", "1:22: error: write the moment of 'at' as a text, such as \"2026-03-06T16:45\"")]
-    [InlineData("""{ "facts": {}, "events": { "referal-received": "2026-03-06T16:45" } }""", "1:28: error: there is no event 'referal-received' in 'coventry'; did you mean 'referral-received'?")]
+    [InlineData("""{ "facts": {}, "events": { "referal-received": "2026-03-06T16:45" } }""", "1:28: error: there is no event 'referal-received' in 'town'; did you mean 'referral-received'?")]
     [InlineData("""{ "facts": {}, "events": [] }""", "1:26: error: events are an object of names and moments")]
     [InlineData("[]", "1:1: error: a case is an object of facts, such as {\"age\": 12}")]
     [InlineData("", "1:1: error: the file is empty; write an object of facts, such as {\"age\": 12}")]
     [InlineData("{ \"age\": 12, }", "1:14: error: this is not JSON: there is a comma after the last item; take it out")]
-    [InlineData("{ \"age\": 12", "1:11: error: the JSON ends too early; close every text with \" and every object with }")]
+    [InlineData("{ \"age\": 12", "1:12: error: the JSON ends too early; close every text with \" and every object with }")]
     [InlineData("{ \"é\": 👶 }", "1:8: error: this is not JSON")]
     [InlineData("{ \"age\": 12 } { }", "1:15: error: this is not JSON")]
     [InlineData("{ \"age\": \"\\ud800\" }", "1:10: error: this text holds half a character")]
@@ -75,13 +92,14 @@ public sealed class CaseTests
     public void ACaseThatCannotBeReadIsNamed()
     {
         using var folder = new Folder().With("latin.json", Encoding.Latin1.GetBytes("{ \"é\": 1 }"));
-        Assert.Equal("none.json: error: there is no such file or folder\n", folder.Run("assess", Folder.Coventry, "--facts", "none.json").Err);
-        Assert.StartsWith("latin.json: error: the file is not a text in UTF-8", folder.Run("assess", Folder.Coventry, "--facts", "latin.json").Err);
+        folder.With("town.thr", Town);
+        Assert.Equal("none.json: error: there is no such file or folder\n", folder.Run("assess", "town.thr", "--facts", "none.json").Err);
+        Assert.StartsWith("latin.json: error: the file is not a text in UTF-8", folder.Run("assess", "town.thr", "--facts", "latin.json").Err);
     }
 
     private static Answer Assess(string known)
     {
-        using var folder = new Folder().With("case.json", known);
-        return folder.Run("assess", Folder.Coventry, "--facts", "case.json");
+        using var folder = new Folder().With("town.thr", Town).With("case.json", known);
+        return folder.Run("assess", "town.thr", "--facts", "case.json");
     }
 }

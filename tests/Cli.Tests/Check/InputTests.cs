@@ -103,7 +103,7 @@ public sealed class InputTests
     {
         using var folder = new Folder()
             .With("p/a.thr", Uses)
-            .With("p/words.thr", "use deeper\n" + Words)
+            .With("p/words.thr", Words + "use deeper\n")
             .With("p/deep.thr", "vocabulary deeper \"Deeper\"\nwrong\n")
             .With("p/other.thr", "vocabulary other \"Not used\"\nwrong\n")
             .With("p/bad.thr", [0xff]);

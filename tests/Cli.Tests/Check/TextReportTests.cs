@@ -55,7 +55,6 @@ public sealed class TextReportTests
     [InlineData("marks on letters", "level 2 two \"cafe\u0301 n\u0303\" wrong")]
     [InlineData("wide letters", "level 2 two \"日本語 한국\" wrong")]
     [InlineData("invisible letters", "level 2 two \"a\u202eb\u200bc\ufeff\" wrong")]
-    [InlineData("control characters", "level 2 two \"\e[31m\a\" wrong")]
     public void TheUnderlineIsBelowTheWord(string what, string line)
     {
         using var folder = new Folder().With("a.thr", Head + line + "\n");
@@ -78,7 +77,9 @@ public sealed class TextReportTests
             .With("first.thr", "\ufeffwrong");
         foreach (var name in new[] { "crlf.thr", "cr.thr", "mark.thr" })
         {
-            Assert.Equal([$"{name}:4:1: error THR0004: 'wrong' begins nothing here", "   4 | wrong", "     | ^^^^^"], folder.Run("check", name).Lines[..3]);
+            var lines = folder.Run("check", name).Lines;
+            Assert.StartsWith($"{name}:4:1: error THR0004: 'wrong'", lines[0]);
+            Assert.Equal(["   4 | wrong", "     | ^^^^^"], lines[1..3]);
         }
 
         Assert.Equal(["   1 | wrong", "     | ^^^^^"], folder.Run("check", "first.thr").Lines[1..3]);
@@ -102,21 +103,27 @@ public sealed class TextReportTests
 
     [Theory]
     [InlineData("x")]
-    [InlineData("\t")]
     [InlineData("é")]
     [InlineData("👶")]
-    [InlineData("\u0301")]
-    [InlineData("\u202e")]
+    [InlineData("e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301")]
+    [InlineData("日")]
     public void ALineOfAMillionCharactersTakesLessThanASecondAndIsCut(string letter)
     {
-        var filling = string.Concat(Enumerable.Repeat(letter, 500_000 / letter.Length));
-        using var folder = new Folder().With("a.thr", $"{Head}level 2 two \"{filling}\" wrong \"{filling}\"\n");
-        folder.Run("check", "a.thr");
-        var watch = Stopwatch.StartNew();
-        var answer = folder.Run("check", "a.thr");
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 1000);
-        Assert.Contains(answer.Lines, line => line.Contains("wrong", StringComparison.Ordinal) && line.Contains('…'));
-        Assert.All(answer.Lines, line => Assert.InRange(line.Length, 0, 1000));
+        var filling = string.Concat(Enumerable.Repeat($"\talso \"{string.Concat(Enumerable.Repeat(letter, 480 / letter.Length))}\"", 1040));
+        using var folder = new Folder().With("a.thr", $"{Head}level 2 two \"Two\"{filling} wrong \"x\"{filling}\n");
+        var least = long.MaxValue;
+        for (var i = 0; i < 3; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            var answer = folder.Run("check", "a.thr");
+            least = Math.Min(least, watch.ElapsedMilliseconds);
+            var at = Array.FindIndex(answer.Lines, line => line.StartsWith("   4 |", StringComparison.Ordinal) && line.Contains("wrong", StringComparison.Ordinal));
+            Assert.Equal(2, answer.Lines[at].Count(shown => shown == '…'));
+            Assert.Equal(Cells(answer.Lines[at][..answer.Lines[at].IndexOf("wrong", StringComparison.Ordinal)]), answer.Lines[at + 1].IndexOf('^'));
+            Assert.All(answer.Lines, line => Assert.InRange(line.Length, 0, 600));
+        }
+
+        Assert.InRange(least, 0, 1000);
     }
 
     [Fact]
@@ -137,6 +144,13 @@ public sealed class TextReportTests
         var answer = folder.Run("check", ".");
         Assert.DoesNotContain(answer.Out, letter => letter != '\n' && (char.IsControl(letter) || letter is '\u2028' or '\u2029'));
         Assert.StartsWith("a␊b␛[31m.thr:", answer.Out);
+    }
+
+    [Fact]
+    public void ControlCharactersOfATextAreShownAndDoNothing()
+    {
+        using var folder = new Folder().With("a.thr", Head + "level 2 two \"\e[31m\a\x7f\u009b\" wrong\n");
+        Assert.Contains("   4 | level 2 two \"␛[31m␇␡<U+009B>\" wrong", folder.Run("check", "a.thr").Lines);
     }
 
     [Fact]

@@ -33,7 +33,12 @@ public sealed class ExportTests
         role cook "The cook"
         contact canteen "Canteen" { phone "01" open mon..fri 08:30-16:00 otherwise porter }
         contact porter "Porter" { phone "02" open always }
-        response high from paper { offer "Tea" when tea < 1 contact canteen step answer within 2 working days of asked by cook consent required unless parched }
+        response high from paper {
+          offer "Tea" when tea < 1
+          contact canteen
+          step answer within 2 working days of asked by cook
+          consent required unless parched
+        }
         pathway urgent "Urgent" usually when count(contacts in last 3 months) >= 2 from paper { to canteen }
         consider look "Look again" when level >= high from paper
         example dry "Dry" { tea 4, age 1 => level high, met thirsty }

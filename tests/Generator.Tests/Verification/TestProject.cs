@@ -52,8 +52,8 @@ internal sealed record TestProject
             warningLevel: 9999,
             deterministic: true,
             specificDiagnosticOptions: Severities,
-            generalDiagnosticOption: TreatWarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
-            syntaxTreeOptionsProvider: new GlobalConfig(GlobalConfig)));
+            generalDiagnosticOption: TreatWarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default)
+            .WithSyntaxTreeOptionsProvider(new GlobalConfig(GlobalConfig)));
 
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new ThresholdGenerator().AsSourceGenerator()],

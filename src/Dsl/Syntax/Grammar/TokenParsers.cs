@@ -31,6 +31,9 @@ internal static class TokenParsers
         return fits(place.Token) && !FileGrammar.BeginsDeclaration(place.Token) ? Result.Success(place.Token, place.Next) : Result.Failure<Token>(input, "", [expected]);
     };
 
+    /// <summary>The parser that the next token calls for.</summary>
+    public static Parser<T> ByToken<T>(Func<Token, Parser<T>> choose) => input => choose(((TokenInput)input).Token)(input);
+
     /// <summary>The token, or a missing one that says what was expected.</summary>
     public static Parser<Token> OrMissing(this Parser<Token> parser, string expected) => input =>
     {
