@@ -12,28 +12,21 @@ namespace Thresholds.Dsl.Deciding;
 public sealed class DecisionPlan
 {
     private readonly AuthorityModel _model;
-    private readonly DiagramBuilder _builder;
-    private readonly Dictionary<string, int> _knownTests = new(StringComparer.Ordinal);
-    private readonly List<string> _knownFacts = [];
-    private readonly int[] _roots;
-    private readonly SortedSet<int>?[] _support;
+    private readonly ConditionDiagrams _diagrams;
     private readonly List<PlannedDecision> _planned = [];
     private readonly List<int> _tooLarge = [];
 
     private DecisionPlan(AuthorityModel model)
     {
         _model = model;
-        Cells = new CellSpace(model);
-        _builder = new DiagramBuilder(test => test < model.Variables.Count ? Cells.Count(test) : 2);
-        _roots = [.. Enumerable.Repeat(-1, model.Decisions.Count)];
-        _support = new SortedSet<int>?[model.Decisions.Count];
+        _diagrams = new ConditionDiagrams(model);
     }
 
     /// <summary>The cells of the variables.</summary>
-    public CellSpace Cells { get; }
+    public CellSpace Cells => _diagrams.Cells;
 
     /// <summary>The nodes of all diagrams by number, children before parents; the first three are no, yes and impossible.</summary>
-    public IReadOnlyList<DiagramNode> Nodes => _builder.Nodes;
+    public IReadOnlyList<DiagramNode> Nodes => _diagrams.Builder.Nodes;
 
     /// <summary>The decisions, each after those it stands on.</summary>
     public IReadOnlyList<PlannedDecision> Decisions => _planned;
@@ -46,14 +39,14 @@ public sealed class DecisionPlan
 
     /// <summary>The fact of a test past the variables: whether something is known of it; cell 1 is yes.</summary>
     /// <param name="test">The number of the test.</param>
-    public string FactOfTest(int test) => _knownFacts[test - _model.Variables.Count];
+    public string FactOfTest(int test) => _diagrams.FactOfTest(test);
 
     /// <summary>Makes the plan of a model.</summary>
     /// <param name="model">The model.</param>
     public static DecisionPlan Of(AuthorityModel model)
     {
         var plan = new DecisionPlan(model);
-        foreach (var decision in plan.InOrder())
+        foreach (var decision in plan._diagrams.InOrder())
         {
             plan.Plan(decision);
         }
@@ -64,21 +57,20 @@ public sealed class DecisionPlan
     private void Plan(int decision)
     {
         var condition = _model.Decisions[decision].Condition;
-        _support[decision] = SupportOf(condition);
-        _builder.Allow(Limits.DecisionNodes);
+        _diagrams.Builder.Allow(Limits.DecisionNodes);
         try
         {
             _planned.Add(condition switch
             {
                 Condition.AtLeast several when several.Least == 1 || several.Least == several.Operands.Count => Split(decision, several),
                 Condition.Refers reference => new PlannedDecision(decision, false, default, ValueList.Of(reference.Decision)),
-                _ => new PlannedDecision(decision, false, ValueList.Of(Feasible(() => DiagramOf(decision), [condition])), default),
+                _ => new PlannedDecision(decision, false, ValueList.Of(_diagrams.Feasible(() => _diagrams.Of(decision), [condition])), default),
             });
         }
         catch (DiagramTooLargeException)
         {
             _tooLarge.Add(decision);
-            _roots[decision] = DiagramBuilder.No;
+            _diagrams.GiveUp(decision);
             _planned.Add(new PlannedDecision(decision, false, ValueList.Of(DiagramBuilder.No), default));
         }
     }
@@ -97,7 +89,7 @@ public sealed class DecisionPlan
                 continue;
             }
 
-            roots.Add(Feasible(() => _builder.AtLeast(isAnd ? group.Count : 1, [.. group.Select(Diagram)]), group));
+            roots.Add(_diagrams.Feasible(() => _diagrams.Builder.AtLeast(isAnd ? group.Count : 1, [.. group.Select(_diagrams.Of)]), group));
         }
 
         return new PlannedDecision(decision, isAnd, roots.ToValueList(), decisions.ToValueList());
@@ -109,7 +101,7 @@ public sealed class DecisionPlan
         var byFact = new Dictionary<string, List<Condition>>(StringComparer.Ordinal);
         foreach (var condition in conditions)
         {
-            var facts = SupportOf(condition).Select(variable => _model.Variables[variable].Fact).Distinct().ToList();
+            var facts = _diagrams.SupportOf(condition).Select(variable => _model.Variables[variable].Fact).Distinct().ToList();
             var joined = facts.Where(byFact.ContainsKey).Select(fact => byFact[fact]).Distinct().ToList();
             var group = joined.FirstOrDefault() ?? [];
             if (joined.Count == 0)
@@ -124,159 +116,12 @@ public sealed class DecisionPlan
                 groups.Remove(other);
             }
 
-            foreach (var fact in joined.Skip(1).SelectMany(other => other).SelectMany(SupportOf).Select(variable => _model.Variables[variable].Fact).Concat(facts))
+            foreach (var fact in joined.Skip(1).SelectMany(other => other).SelectMany(_diagrams.SupportOf).Select(variable => _model.Variables[variable].Fact).Concat(facts))
             {
                 byFact[fact] = group;
             }
         }
 
         return groups;
-    }
-
-    private int DiagramOf(int decision)
-    {
-        if (_roots[decision] < 0)
-        {
-            _roots[decision] = Diagram(_model.Decisions[decision].Condition);
-        }
-
-        return _roots[decision];
-    }
-
-    private int Diagram(Condition condition) => condition switch
-    {
-        Condition.Always always => always.Value ? DiagramBuilder.Yes : DiagramBuilder.No,
-        Condition.InSet test => _builder.Test(test.Variable, Cells.Holds(test)),
-        Condition.Knows knows => _builder.Test(KnownTest(knows.Fact), [!knows.IsKnown, knows.IsKnown]),
-        Condition.Refers reference => DiagramOf(reference.Decision),
-        Condition.Not not => _builder.Not(Diagram(not.Operand)),
-        Condition.AtLeast several => _builder.AtLeast(several.Least, [.. several.Operands.Select(Diagram)]),
-        _ => throw new InvalidOperationException("there is no such condition"),
-    };
-
-    // A longer window never holds fewer events than a shorter one: completions in which it would are impossible.
-    private int Feasible(Func<int> diagram, IEnumerable<Condition> conditions)
-    {
-        var support = conditions.SelectMany(SupportOf).Distinct().ToList();
-        if (support.Count > Limits.DecisionFacts)
-        {
-            throw new DiagramTooLargeException();
-        }
-
-        var root = diagram();
-        var windows = support.Select(variable => _model.Variables[variable]).Where(variable => variable.Window is not null).ToList();
-        foreach (var wide in windows)
-        {
-            foreach (var narrow in windows.Where(narrow => narrow.Index != wide.Index && narrow.Fact == wide.Fact && wide.Window!.Covers(narrow.Window!))) // both have windows
-            {
-                for (var cell = 1; cell < Cells.Count(narrow.Index); cell++)
-                {
-                    var from = cell;
-                    var below = _builder.Not(_builder.Test(narrow.Index, [.. Enumerable.Range(0, Cells.Count(narrow.Index)).Select(index => index >= from)]));
-                    var reached = _builder.Test(wide.Index, [.. Enumerable.Range(0, Cells.Count(wide.Index)).Select(index => index >= from)]);
-                    root = _builder.Given(_builder.Or(below, reached), root);
-                }
-            }
-        }
-
-        return root;
-    }
-
-    private int KnownTest(string fact)
-    {
-        if (!_knownTests.TryGetValue(fact, out var test))
-        {
-            _knownTests.Add(fact, test = _model.Variables.Count + _knownFacts.Count);
-            _knownFacts.Add(fact);
-        }
-
-        return test;
-    }
-
-    private SortedSet<int> SupportOf(Condition condition)
-    {
-        var support = new SortedSet<int>();
-        var open = new Stack<Condition>([condition]);
-        while (open.Count > 0)
-        {
-            switch (open.Pop())
-            {
-                case Condition.InSet test:
-                    support.Add(test.Variable);
-                    break;
-                case Condition.Refers reference:
-                    support.UnionWith(_support[reference.Decision] ?? []);
-                    break;
-                case Condition.Not not:
-                    open.Push(not.Operand);
-                    break;
-                case Condition.AtLeast several:
-                    foreach (var operand in several.Operands)
-                    {
-                        open.Push(operand);
-                    }
-
-                    break;
-            }
-        }
-
-        return support;
-    }
-
-    // Every decision after those it refers to. Models hold no circles.
-    private IEnumerable<int> InOrder()
-    {
-        var done = new bool[_model.Decisions.Count];
-        for (var start = 0; start < done.Length; start++)
-        {
-            var open = new Stack<(int Decision, bool Expanded)>([(start, false)]);
-            while (open.Count > 0)
-            {
-                var (decision, expanded) = open.Pop();
-                if (done[decision])
-                {
-                    continue;
-                }
-
-                if (expanded)
-                {
-                    done[decision] = true;
-                    yield return decision;
-                    continue;
-                }
-
-                open.Push((decision, true));
-                foreach (var reference in References(_model.Decisions[decision].Condition).Reverse().Where(reference => !done[reference]))
-                {
-                    open.Push((reference, false));
-                }
-            }
-        }
-    }
-
-    /// <summary>The decisions that a condition refers to.</summary>
-    /// <param name="condition">The condition.</param>
-    internal static IEnumerable<int> References(Condition condition)
-    {
-        var open = new Stack<Condition>([condition]);
-        while (open.Count > 0)
-        {
-            switch (open.Pop())
-            {
-                case Condition.Refers reference:
-                    yield return reference.Decision;
-                    break;
-                case Condition.Not not:
-                    open.Push(not.Operand);
-                    break;
-                case Condition.AtLeast several:
-                    foreach (var operand in several.Operands)
-                    {
-                        open.Push(operand);
-                    }
-
-                    break;
-            }
-        }
     }
 }
