@@ -253,6 +253,8 @@ internal sealed class AuthorityBinder
     private void BreakCircles()
     {
         var state = new byte[_decisions.Count];
+        var depth = new int[_decisions.Count];
+        var isReported = false;
         var path = new List<int>();
         var open = new Stack<(int Decision, IEnumerator<int> Next)>();
         for (var start = 0; start < _decisions.Count; start++)
@@ -263,22 +265,26 @@ internal sealed class AuthorityBinder
                 var (decision, next) = open.Peek();
                 if (!next.MoveNext())
                 {
-                    state[decision] = 2;
-                    path.RemoveAt(path.Count - 1);
-                    open.Pop();
-                }
-                else if (state[next.Current] == 1 || (state[next.Current] == 0 && path.Count >= Limits.Chain))
-                {
-                    ReportCircle(state[next.Current] == 1 ? [.. path.Skip(path.IndexOf(next.Current))] : []);
-                    if (state[next.Current] == 0)
+                    depth[decision] = DepthOf(_decisions[decision], depth);
+                    if (depth[decision] > Limits.Chain)
                     {
-                        ReportChain(decision);
+                        // What stands on this would be too deep as well; one is enough to mend.
+                        if (!isReported)
+                        {
+                            ReportChain(decision);
+                        }
+
+                        isReported = true;
+                        Cut(decision);
                     }
 
-                    _decisions.Set(decision, new Condition.Always(false));
-                    state[decision] = 2;
-                    path.RemoveAt(path.Count - 1);
-                    open.Pop();
+                    Leave(decision);
+                }
+                else if (state[next.Current] == 1)
+                {
+                    ReportCircle([.. path.Skip(path.IndexOf(next.Current))]);
+                    Cut(decision);
+                    Leave(decision);
                 }
                 else
                 {
@@ -296,13 +302,51 @@ internal sealed class AuthorityBinder
                 open.Push((decision, References(_decisions[decision]).GetEnumerator()));
             }
         }
+
+        void Leave(int decision)
+        {
+            state[decision] = 2;
+            path.RemoveAt(path.Count - 1);
+            open.Pop();
+        }
+
+        void Cut(int decision)
+        {
+            _decisions.Set(decision, new Condition.Always(false));
+            depth[decision] = 0;
+        }
+    }
+
+    // Conditions within conditions, through references too.
+    private static int DepthOf(Condition condition, int[] depth)
+    {
+        var deepest = 0;
+        var open = new Stack<(Condition Condition, int Depth)>([(condition, 1)]);
+        while (open.Count > 0)
+        {
+            var (part, at) = open.Pop();
+            deepest = Math.Max(deepest, part is Condition.Refers reference ? at + depth[reference.Decision] : at);
+            if (part is Condition.Not not)
+            {
+                open.Push((not.Operand, at + 1));
+            }
+            else if (part is Condition.AtLeast several)
+            {
+                foreach (var operand in several.Operands)
+                {
+                    open.Push((operand, at + 1));
+                }
+            }
+        }
+
+        return deepest;
     }
 
     private void ReportChain(int decision)
     {
         var name = _decisions.NameOf(decision);
         var place = _scope.Find(SymbolKind.Term, name.Substring(name.LastIndexOf(' ') + 1))?.Location.Span ?? FileHeader.Of(_file)?.Location.Span ?? default;
-        _scope.Report(DiagnosticRules.TooDeep, _file, place, "definitions and bullets are", Limits.Chain.ToString(System.Globalization.CultureInfo.InvariantCulture), "shorten the chain");
+        _scope.Report(DiagnosticRules.TooDeep, _file, place, "conditions, with the definitions and bullets they refer to, are", Limits.Chain.ToString(System.Globalization.CultureInfo.InvariantCulture), "shorten the chain");
     }
 
     private void ReportCircle(List<int> circle)

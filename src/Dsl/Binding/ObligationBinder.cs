@@ -123,18 +123,20 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
 
         // Follows the fallbacks: one that comes back to a contact of this chain helps nobody at night.
         var chain = new List<string>();
+        var met = new HashSet<string>(StringComparer.Ordinal);
         for (var next = symbol; !_contacts.ContainsKey(next.Name);)
         {
             _contacts.Add(next.Name, Contact(next, out var otherwise));
             chain.Add(next.Name);
+            met.Add(next.Name);
             if (scope.Resolve(SymbolKind.Contact, "contact", otherwise, next.File) is not { } following)
             {
                 break;
             }
 
-            if (chain.IndexOf(following.Name) is var start and >= 0)
+            if (met.Contains(following.Name))
             {
-                var circle = string.Join(", then ", chain.Skip(start).Take(8).Append(following.Name).Select(contact => $"'{contact}'"));
+                var circle = string.Join(", then ", chain.Skip(chain.IndexOf(following.Name)).Take(8).Append(following.Name).Select(contact => $"'{contact}'"));
                 scope.Report(DiagnosticRules.Circular, next.File, otherwise!.Span, $"the contacts turn to one another in a circle: {circle} again"); // resolved, so not null
                 break;
             }
