@@ -176,7 +176,8 @@ internal sealed class AuthorityBinder
             triages.ToValueList(),
             advice.ToValueList(),
             _obligations.Contacts.ToValueList(),
-            _decisions.Count);
+            _decisions.Count,
+            Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, _file)).ToValueList());
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
         var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList());

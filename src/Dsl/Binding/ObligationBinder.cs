@@ -46,7 +46,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
             triggers.AddRange(Triggers(line, file, citation, symbol.Name));
         }
 
-        if (triggers.Count == 0 && declaration.Body is { Open.IsMissing: false })
+        if (triggers.Count == 0 && declaration.Body is { Open.IsMissing: false } body && !body.Members.OfType<SkippedSyntax>().Any())
         {
             scope.Report(DiagnosticRules.Expected, file, symbol.Location.Span, "a trigger of this pathway, such as 'when level >= …' or 'always when …'", "none");
         }
@@ -69,6 +69,15 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         var unless = Unless(declaration.Clauses, file, name);
         return new Prohibition(
             declaration.Text?.Value ?? "", contact, when, unless, Joint(when, unless) is { } joint ? decisions.Add(name, joint) : null,
+            clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+    }
+
+    public Duty Duty(Symbol symbol, FileSyntax file)
+    {
+        var declaration = symbol.Declaration;
+        clauses.RejectRepeats(file, declaration.Clauses);
+        return new Duty(
+            symbol.Name, declaration.Text?.Value ?? symbol.Name, Deadline(declaration.Clauses, file), Role(ClauseReader.Name(declaration.Clauses, "by"), file),
             clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
     }
 

@@ -108,7 +108,7 @@ public sealed class Interpreter
         var variable = conditions.SelectMany(condition => Unknown(condition, knowledge)).GroupBy(unknown => unknown).OrderByDescending(uses => uses.Count()).First().Key;
         var least = int.MaxValue;
         var most = 0;
-        foreach (var number in knowledge.Possible(variable))
+        foreach (var number in knowledge.Possible(variable).TakeWhile(_ => least > 0 || most < conditions.Count)) // no value can widen all of none
         {
             var (fewest, greatest) = Counts(conditions, knowledge.With(variable, number));
             least = Math.Min(least, fewest);
