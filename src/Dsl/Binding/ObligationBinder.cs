@@ -75,7 +75,6 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
     public Duty Duty(Symbol symbol, FileSyntax file)
     {
         var declaration = symbol.Declaration;
-        clauses.RejectRepeats(file, declaration.Clauses);
         return new Duty(
             symbol.Name, declaration.Text?.Value ?? symbol.Name, Deadline(declaration.Clauses, file), Role(ClauseReader.Name(declaration.Clauses, "by"), file),
             clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
