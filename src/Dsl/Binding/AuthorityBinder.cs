@@ -384,71 +384,33 @@ internal sealed class AuthorityBinder
         }
     }
 
+    // Through definitions and other bullets as well, each fact once.
     private ValueList<string> FactsOf(int decision)
     {
         var facts = new List<string>();
-        var seen = new HashSet<int>();
-        var open = new Stack<Condition>([new Condition.Refers(decision)]);
+        var seen = new HashSet<int> { decision };
+        var open = new Stack<int>([decision]);
         while (open.Count > 0)
         {
-            switch (open.Pop())
+            var parts = _decisions[open.Pop()].Everything().ToList();
+            facts.AddRange(parts.Select(FactOf).OfType<string>());
+            foreach (var reference in parts.OfType<Condition.Refers>().Where(reference => seen.Add(reference.Decision)).Reverse())
             {
-                case Condition.InSet test:
-                    Add(_facts.Variables[test.Variable].Fact);
-                    break;
-                case Condition.Knows knows:
-                    Add(knows.Fact);
-                    break;
-                case Condition.Not not:
-                    open.Push(not.Operand);
-                    break;
-                case Condition.AtLeast several:
-                    foreach (var operand in several.Operands.Reverse())
-                    {
-                        open.Push(operand);
-                    }
-
-                    break;
-                case Condition.Refers reference when seen.Add(reference.Decision):
-                    open.Push(_decisions[reference.Decision]);
-                    break;
+                open.Push(reference.Decision);
             }
         }
 
-        return facts.ToValueList();
-
-        void Add(string fact)
-        {
-            if (!facts.Contains(fact))
-            {
-                facts.Add(fact);
-            }
-        }
+        return facts.Distinct().ToValueList();
     }
 
-    private static IEnumerable<int> References(Condition condition)
+    private string? FactOf(Condition condition) => condition switch
     {
-        var open = new Stack<Condition>([condition]);
-        while (open.Count > 0)
-        {
-            switch (open.Pop())
-            {
-                case Condition.Refers reference:
-                    yield return reference.Decision;
-                    break;
-                case Condition.Not not:
-                    open.Push(not.Operand);
-                    break;
-                case Condition.AtLeast several:
-                    foreach (var operand in several.Operands)
-                    {
-                        open.Push(operand);
-                    }
+        Condition.InSet test => _facts.Variables[test.Variable].Fact,
+        Condition.Knows knows => knows.Fact,
+        _ => null,
+    };
 
-                    break;
-            }
-        }
-    }
+    private static IEnumerable<int> References(Condition condition) => condition.Everything().OfType<Condition.Refers>().Select(reference => reference.Decision);
 
     private Edition? Edition()
     {

@@ -25,7 +25,7 @@ internal sealed class Representatives
             Add(ends[variable.Fact], variable.Maximum);
         }
 
-        var tests = model.Decisions.SelectMany(decision => Tests(decision.Condition)).ToLookup(test => model.Variables[test.Variable].Fact);
+        var tests = model.Decisions.SelectMany(decision => decision.Condition.Everything()).OfType<Condition.InSet>().ToLookup(test => model.Variables[test.Variable].Fact);
         foreach (var test in tests.SelectMany(test => test))
         {
             foreach (var interval in test.Set)
@@ -54,14 +54,6 @@ internal sealed class Representatives
         Include(numbers, high);
         return numbers;
     }
-
-    private static IEnumerable<Condition.InSet> Tests(Condition condition) => condition switch
-    {
-        Condition.InSet test => [test],
-        Condition.Not not => Tests(not.Operand),
-        Condition.AtLeast several => several.Operands.SelectMany(Tests),
-        _ => [],
-    };
 
     private static decimal[] Between(decimal[] ends, Variable variable)
     {
