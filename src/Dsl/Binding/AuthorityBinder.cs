@@ -181,10 +181,11 @@ internal sealed class AuthorityBinder
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
         var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList());
-        CheckExactness(model);
+        var plan = DecisionPlan.Of(model);
+        CheckExactness(plan);
         if (!_diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
-            RunExamples(model, examples);
+            RunExamples(model, plan, examples);
         }
 
         return model;
@@ -217,12 +218,11 @@ internal sealed class AuthorityBinder
         return [.. Own(SymbolKind.Example).Select(binder.Bind).OfType<(ExampleCase, IReadOnlyList<TextSpan>)>()];
     }
 
-    private void RunExamples(AuthorityModel model, List<(ExampleCase Example, IReadOnlyList<TextSpan> Spans)> examples)
+    private void RunExamples(AuthorityModel model, DecisionPlan plan, List<(ExampleCase Example, IReadOnlyList<TextSpan> Spans)> examples)
     {
-        var interpreter = new Interpreter(model);
         foreach (var (example, spans) in examples)
         {
-            var assessment = interpreter.Assess(ExampleRunner.Facts(example), example.AsOf ?? DateTime.MinValue);
+            var assessment = new PlannedAssessment(model, plan, ExampleRunner.Facts(example), example.AsOf ?? DateTime.MinValue);
             for (var i = 0; i < spans.Count; i++)
             {
                 if (ExampleRunner.Differs(example.Expectations[i], assessment) is { } difference)
@@ -233,9 +233,8 @@ internal sealed class AuthorityBinder
         }
     }
 
-    private void CheckExactness(AuthorityModel model)
+    private void CheckExactness(DecisionPlan plan)
     {
-        var plan = DecisionPlan.Of(model);
         foreach (var decision in plan.TooLarge.Take(1))
         {
             var name = _decisions.NameOf(decision);
