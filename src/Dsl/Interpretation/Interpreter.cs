@@ -54,7 +54,12 @@ public sealed class Interpreter
                 var inside = knowledge.Possible(test.Variable).Count(number => test.Set.Any(interval => interval.Contains(number)));
                 return (inside == knowledge.Possible(test.Variable).Count ? 1 : 0, inside > 0 ? 1 : 0);
             case Condition.Refers reference:
-                return Answer(_model.Decisions[reference.Decision].Condition, knowledge);
+                if (!knowledge.Answers.TryGetValue(reference.Decision, out var answer))
+                {
+                    knowledge.Answers[reference.Decision] = answer = Answer(_model.Decisions[reference.Decision].Condition, knowledge);
+                }
+
+                return answer;
             case Condition.Not not:
                 var (least, most) = Answer(not.Operand, knowledge);
                 return (1 - most, 1 - least);
