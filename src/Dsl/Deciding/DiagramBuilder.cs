@@ -57,6 +57,12 @@ internal sealed class DiagramBuilder(Func<int, int> cellCount)
             return Yes;
         }
 
+        // "and" and "or" need no counting.
+        if (least == nodes.Count || least == 1)
+        {
+            return nodes.Reverse().Aggregate(least == 1 && nodes.Count > 1 ? No : Yes, (rest, node) => least == 1 && nodes.Count > 1 ? Or(node, rest) : And(node, rest));
+        }
+
         // rest[n]: at least n of the nodes from here on are yes.
         var rest = new int[least + 1];
         rest[0] = Yes;

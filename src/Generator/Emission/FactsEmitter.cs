@@ -165,7 +165,7 @@ internal static class FactsEmitter
             code.Line($"case {Literals.Text(fact.Id)}: {Names.Pascal(fact.Id)} = {value}; break;");
         }
 
-        code.Close().Close();
+        code.Line("default: break;").Close().Close();
     }
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);

@@ -107,7 +107,7 @@ public static class FactReader
         }
 
         return fact.IsWhole && number != decimal.Truncate(number)
-            ? FactReading.Wrong(FactProblem.WrongKind, $"'{fact.Id}' is a whole number of {UnitOf(fact)}; {string.Join(" ", words)} is not")
+            ? FactReading.Wrong(FactProblem.WrongKind, $"'{fact.Id}' is a whole number{(fact.Unit is null ? "" : " of " + UnitOf(fact))}; {string.Join(" ", words)} is not")
             : InRange(fact, number, FactValue.Number(number, fact.Unit), Plain(number));
     }
 
