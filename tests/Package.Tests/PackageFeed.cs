@@ -1,60 +1,51 @@
 using System;
 using System.IO;
-using System.Runtime.CompilerServices;
+using System.IO.Compression;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
 
 namespace Thresholds.Package.Tests;
 
-/// <summary>A folder feed with the packages as they are packed now, and an empty package cache, so that no older version hides a change.</summary>
-public sealed class PackageFeed : IDisposable
+/// <summary>A folder with the packages as they are now, packed once for all tests.</summary>
+public sealed class PackageFeed : IAsyncLifetime
 {
-    public PackageFeed()
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("thr-feed-");
+
+    /// <summary>Where the packages lie.</summary>
+    public string Path => System.IO.Path.Combine(_folder.FullName, "feed");
+
+    internal Dotnet Dotnet => new(System.IO.Path.Combine(_folder.FullName, "packages"));
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
     {
-        Root = Directory.CreateTempSubdirectory("thresholds packages ").FullName;
-        foreach (var project in new[] { "Runtime", "Generator" })
+        var source = System.IO.Path.Combine(Repository(), "src");
+        Directory.CreateDirectory(Path);
+
+        // With the packages of the machine, as any build of this repository; only strangers get their own.
+        var machine = new Dotnet(Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"));
+        await machine.Succeed(source, "pack", "Runtime/Runtime.csproj", "-c", "Release", "-o", Path);
+        await machine.Succeed(source, "pack", "Generator/Generator.csproj", "-c", "Release", "-o", Path);
+    }
+
+    /// <inheritdoc/>
+    public Task DisposeAsync()
+    {
+        _folder.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+
+    internal ZipArchive Open(string package) => ZipFile.OpenRead(Directory.GetFiles(Path, package + ".*.nupkg").Single(file => char.IsAsciiDigit(System.IO.Path.GetFileName(file)[package.Length + 1])));
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "Dsl.sln")))
         {
-            var packed = Dotnet.Run(Repository, Cache, "pack", Path.Combine("src", project), "--configuration", "Release", "--output", Feed, "--artifacts-path", Path.Combine(Root, "built"));
-            if (packed.ExitCode != 0)
-            {
-                throw new InvalidOperationException(packed.Output);
-            }
+            folder = folder.Parent ?? throw new InvalidOperationException("the tests do not run within the repository");
         }
+
+        return folder.FullName;
     }
-
-    public string Feed => Path.Combine(Root, "feed");
-
-    public string Cache => Path.Combine(Root, "cache");
-
-    private string Root { get; }
-
-    private static string Repository
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "Dsl.sln")))
-            {
-                folder = folder.Parent ?? throw new InvalidOperationException("the tests do not run inside the repository");
-            }
-
-            return folder.FullName;
-        }
-    }
-
-    /// <summary>A folder for a project of a stranger, outside the repository, that finds the packages.</summary>
-    public string NewFolder(string name, [CallerMemberName] string test = "")
-    {
-        var folder = Path.Combine(Root, test, name);
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(Root, test, "nuget.config"), $"""
-            <?xml version="1.0" encoding="utf-8"?>
-            <configuration>
-              <packageSources><add key="folder" value="{Feed}" /></packageSources>
-            </configuration>
-            """);
-        return folder;
-    }
-
-    internal Outcome Run(string folder, params string[] arguments) => Dotnet.Run(folder, Cache, arguments);
-
-    public void Dispose() => Directory.Delete(Root, true);
 }

@@ -57,10 +57,20 @@ internal sealed class DiagramBuilder(Func<int, int> cellCount)
             return Yes;
         }
 
-        // "and" and "or" need no counting.
-        if (least == nodes.Count || least == 1)
+        if (least > nodes.Count)
         {
-            return nodes.Reverse().Aggregate(least == 1 && nodes.Count > 1 ? No : Yes, (rest, node) => least == 1 && nodes.Count > 1 ? Or(node, rest) : And(node, rest));
+            return No;
+        }
+
+        // "and" and "or" need no counting.
+        if (least == nodes.Count)
+        {
+            return nodes.Reverse().Aggregate(Yes, (rest, node) => And(node, rest));
+        }
+
+        if (least == 1)
+        {
+            return nodes.Reverse().Aggregate(No, (rest, node) => Or(node, rest));
         }
 
         // rest[n]: at least n of the nodes from here on are yes.

@@ -152,7 +152,7 @@ public sealed class ValueFindingTests
         fact n "N" number 0..10
         define d "D" as n < «2.5»
         """,
-        "THR1005 'n' is a whole number of plain numbers; 2.5 is not");
+        "THR1005 'n' is a whole number; 2.5 is not");
 
     [Fact]
     public void BulletWithAConditionGivenInAnExample() => Finding.Check(
