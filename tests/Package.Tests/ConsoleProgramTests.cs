@@ -6,8 +6,7 @@ using Xunit;
 namespace Thresholds.Package.Tests;
 
 /// <summary>A program that refers to the package, in a folder with spaces in its name.</summary>
-[Collection(PackageCollection.Name)]
-public class ConsoleProgramTests(PackageFeed feed)
+public sealed class ConsoleProgramTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private const string Program = """
         using System;

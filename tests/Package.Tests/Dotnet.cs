@@ -10,7 +10,7 @@ namespace Thresholds.Package.Tests;
 /// <summary>Runs the <c>dotnet</c> command, with packages in a folder of its own, so that an older version from elsewhere never hides a change.</summary>
 internal sealed class Dotnet(string packages)
 {
-    public async Task<DotnetResult> Run(string folder, params string[] arguments)
+    public async Task<Outcome> Run(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
@@ -30,7 +30,7 @@ internal sealed class Dotnet(string packages)
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return new DotnetResult(process.ExitCode, await output + await errors);
+        return new Outcome(process.ExitCode, await output + await errors);
     }
 
     public async Task<string> Succeed(string folder, params string[] arguments)

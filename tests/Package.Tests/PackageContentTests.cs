@@ -5,8 +5,7 @@ using Xunit;
 namespace Thresholds.Package.Tests;
 
 /// <summary>What lies in the packages.</summary>
-[Collection(PackageCollection.Name)]
-public class PackageContentTests(PackageFeed feed)
+public sealed class PackageContentTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]
     public void The_compiler_comes_with_all_that_it_stands_on()

@@ -31,7 +31,7 @@ internal sealed class Stranger : IDisposable
         _feed = feed;
         _folder = Directory.CreateTempSubdirectory("thr-stranger-");
         Folder = Directory.CreateDirectory(Path.Combine(_folder.FullName, folder)).FullName;
-        Write("nuget.config", $"""<configuration><packageSources><add key="thresholds" value="{feed.Path}" /></packageSources></configuration>""");
+        feed.WriteConfiguration(Folder);
     }
 
     public string Folder { get; }
