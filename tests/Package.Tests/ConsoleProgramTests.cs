@@ -43,7 +43,7 @@ public sealed class ConsoleProgramTests(PackageFeed feed) : IClassFixture<Packag
         stranger.Write("front desk/policies/millbrook.thr", Stranger.Policy.Replace("and age", "and aeg"));
         var wrong = await stranger.Dotnet.Run(folder, "build", "--no-restore");
         Assert.NotEqual(0, wrong.ExitCode);
-        Assert.Contains($"{Path.Combine(folder, "policies", "millbrook.thr")}(8,61): error THR1001: there is no fact 'aeg'; did you mean 'age'?", wrong.Output, System.StringComparison.Ordinal);
+        Assert.Contains($"{Path.Combine(folder, "policies", "millbrook.thr")}(8,63): error THR1001: there is no fact 'aeg'; did you mean 'age'?", wrong.Output, System.StringComparison.Ordinal);
 
         // A warning is one, unless the project says otherwise.
         stranger.Write("front desk/policies/millbrook.thr", Stranger.Policy + "document guide \"A guide\"\n");
