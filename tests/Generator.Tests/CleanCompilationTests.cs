@@ -78,6 +78,20 @@ public class CleanCompilationTests
     [Fact]
     public void With_nothing_in_it() => AssertClean(new TestProject().With("a.thr", "authority millbrook \"Millbrook\"\n"));
 
+    [Fact]
+    public void With_a_fact_that_nothing_asks_for() =>
+        AssertClean(new TestProject().With("a.thr", SmallFile.Of("millbrook") + "fact grade \"Grade\" number 0..9 applies unless not-in-school\n"));
+
+    // The author has the errors of the file already; those that would follow from them in C# would only hide them.
+    [Theory]
+    [MemberData(nameof(AnalyzerTests.Files), MemberType = typeof(AnalyzerTests))]
+    public void Even_of_a_file_with_errors(string text)
+    {
+        var (compilation, result) = new TestProject().With("a.thr", text).Generate();
+        Assert.Null(result.Exception);
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+    }
+
     private static TestProject Project(string file) => file == "coventry"
         ? new TestProject().With("coventry.thr", SampleFile.Read("thresholds/coventry.thr")).With("england.thr", SampleFile.Read("thresholds/england.thr"))
         : new TestProject().With(file + ".thr", SampleFile.Read($"Samples/{file}.thr"));

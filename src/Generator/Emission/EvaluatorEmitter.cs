@@ -193,7 +193,7 @@ internal sealed class EvaluatorEmitter
 
     // What a known fact settles, when nobody has answered the question itself.
     private string Implied(Variable variable) => string.Concat(_model.Implications
-        .Where(implication => implication.Fact == variable.Fact)
+        .Where(implication => implication.Fact == variable.Fact && _model.Authority.Facts.Any(fact => fact.Id == implication.Known)) // others cannot be given
         .Select(implication => $" ?? (facts.{Names.Pascal(implication.Known)} is null ? (bool?)null : {(implication.Value ? "true" : "false")})"));
 
     private void WriteDecisions()

@@ -13,7 +13,7 @@ namespace Thresholds.Generator.Tests.RandomPrograms;
 internal sealed class ProgramCheck
 {
     // More completions than these take the reference too long; some of what is unknown is told then.
-    private const int MostCells = 64;
+    private const int MostCells = 32;
 
     private const int MostCompletions = 300;
 

@@ -4,8 +4,10 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Thresholds.Generator.Tests.Samples;
 using Xunit;
 using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace Thresholds.Generator.Tests.RandomPrograms;
 
@@ -62,13 +64,22 @@ public class RandomProgramTests(ITestOutputHelper output)
     {
         try
         {
-            using var evaluators = new LoadedEvaluators([program]);
-            return new ProgramCheck(program, evaluators[program]).Run(Cases);
+            SampleFile.Compile((program.Name + ".thr", program.Text));
         }
         catch (InvalidOperationException)
         {
             // Something refers to the line that went.
             return null;
+        }
+
+        try
+        {
+            using var evaluators = new LoadedEvaluators([program]);
+            return new ProgramCheck(program, evaluators[program]).Run(Cases);
+        }
+        catch (XunitException uncompilable)
+        {
+            return uncompilable.Message;
         }
     }
 
