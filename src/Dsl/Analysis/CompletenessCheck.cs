@@ -16,7 +16,8 @@ internal static class CompletenessCheck
         foreach (var level in authority.Levels)
         {
             var place = new FindingPlace(level.Place, level.Id);
-            if (authority.Indicators.All(indicator => ThresholdAnalysis.Branches(indicator).All(branch => branch.Level != level)))
+            // A file without a single indicator describes what follows from a level only.
+            if (authority.Indicators.Count > 0 && authority.Indicators.All(indicator => ThresholdAnalysis.Branches(indicator).All(branch => branch.Level != level)))
             {
                 findings.Add(new Finding(DiagnosticRules.LevelWithoutIndicator, place, ValueList.Of(level.Id), default, null));
             }

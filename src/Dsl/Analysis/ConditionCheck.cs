@@ -9,21 +9,30 @@ internal sealed class ConditionCheck : IRungCheck
 {
     public void Run(StateSpace space, WitnessFinder witnesses, IReadOnlyList<Rung> rungs, List<Finding> findings)
     {
-        foreach (var group in rungs.GroupBy(rung => rung.Indicator).Where(group => group.Key.Condition is not null))
+        foreach (var group in rungs.GroupBy(rung => rung.Indicator))
         {
             foreach (var rung in group)
             {
-                if (!space.Builder.IsPossible(rung.Met))
+                ThresholdAnalysis.Try(space, findings, rung.Place(), () =>
                 {
-                    // Of an indicator with exceptions, the level at which it never stands.
-                    var what = group.Count() == 1 ? $"the condition of '{rung.Indicator.Id}'" : $"'{rung.Indicator.Id}' at the level '{rung.Level.Id}'";
-                    findings.Add(new Finding(DiagnosticRules.NeverHolds, rung.Place(), ValueList.Of(what), default, null));
-                }
-                else if (group.Count() == 1 && !space.Builder.IsPossible(space.Builder.Not(rung.Met)))
-                {
-                    findings.Add(new Finding(DiagnosticRules.AlwaysHolds, rung.Place(), ValueList.Of(rung.Indicator.Id), default, null));
-                }
+                    if (!space.IsPossible(rung.Met))
+                    {
+                        // Of an indicator with exceptions, the level at which it never stands.
+                        var what = rung.Indicator.Exceptions.All(exception => exception.Level is null) ? $"the condition of '{rung.Indicator.Id}'" : $"'{rung.Indicator.Id}' at the level '{rung.Level.Id}'";
+                        findings.Add(new Finding(DiagnosticRules.NeverHolds, rung.Place(), ValueList.Of(what), default, null));
+                    }
+                });
             }
+
+            // At one of its levels or another.
+            var indicator = group.Key;
+            ThresholdAnalysis.Try(space, findings, group.First().Place(), () =>
+            {
+                if (!space.IsPossible(space.Builder.Not(space.Certain(space.Diagrams.Of(indicator.Decision)))))
+                {
+                    findings.Add(new Finding(DiagnosticRules.AlwaysHolds, group.First().Place(), ValueList.Of(indicator.Id), default, null));
+                }
+            });
         }
     }
 }

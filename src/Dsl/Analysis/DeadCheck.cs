@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Diagnostics;
 
 namespace Thresholds.Dsl.Analysis;
@@ -10,57 +9,55 @@ internal sealed class DeadCheck : IRungCheck
 {
     public void Run(StateSpace space, WitnessFinder witnesses, IReadOnlyList<Rung> rungs, List<Finding> findings)
     {
-        var byTest = new Dictionary<int, List<Rung>>();
-        foreach (var rung in rungs.Where(rung => space.Builder.IsPossible(rung.Met)))
+        var byFact = rungs.SelectMany(rung => rung.Indicator.Facts, (rung, fact) => (rung, fact)).ToLookup(pair => pair.fact, pair => pair.rung, System.StringComparer.Ordinal);
+        foreach (var rung in rungs)
         {
-            foreach (var test in space.TestsOf(rung.Met))
+            var above = rung.Indicator.Facts.SelectMany(fact => byFact[fact]).Distinct().Where(other => other.Level > rung.Level && other.Indicator != rung.Indicator).ToList();
+            if (above.Count > 0)
             {
-                if (!byTest.TryGetValue(test, out var sharing))
+                ThresholdAnalysis.Try(space, findings, rung.Place(), () =>
                 {
-                    byTest.Add(test, sharing = []);
-                }
-
-                sharing.Add(rung);
-            }
-        }
-
-        foreach (var rung in rungs.Where(rung => space.Builder.IsPossible(rung.Met)))
-        {
-            var higher = space.TestsOf(rung.Met).SelectMany(test => byTest[test]).Distinct().Where(other => other.Level > rung.Level && other.Indicator != rung.Indicator && other.Met != rung.Met).ToList();
-            if (higher.Count > 0)
-            {
-                ThresholdAnalysis.Try(space, findings, rung.Place(), () => Check(space, witnesses, rung, higher, findings));
+                    // What is the same at a higher level is a contradiction, and said elsewhere.
+                    if (space.IsPossible(rung.Met))
+                    {
+                        Check(space, witnesses, rung, [.. above.Where(other => !space.AreSame(rung.Met, other.Met))], findings);
+                    }
+                });
             }
         }
     }
 
-    private static string Check(StateSpace space, WitnessFinder witnesses, Rung rung, List<Rung> higher, List<Finding> findings)
+    private static void Check(StateSpace space, WitnessFinder witnesses, Rung rung, List<Rung> higher, List<Finding> findings)
     {
-        var covering = higher.Where(other => !space.Builder.IsPossible(space.Builder.And(rung.Met, space.Builder.Not(other.Met)))).ToList();
+        var ladder = rung.Indicator.Ladder?.Id;
+        var covering = higher.Where(other => space.IsWithin(rung.Met, other.Met)).ToList();
         if (covering.Count > 0)
         {
-            var cover = covering.OrderBy(other => other.Level.Order).First();
-            var isLadder = rung.Indicator.Ladder is { } ladder && cover.Indicator.Ladder?.Id == ladder.Id;
+            var cover = covering.OrderByDescending(IsOnLadder).ThenBy(other => other.Level.Order).First();
             findings.Add(new Finding(
-                isLadder ? DiagnosticRules.Inversion : DiagnosticRules.NeverDecides,
+                IsOnLadder(cover) ? DiagnosticRules.Inversion : DiagnosticRules.NeverDecides,
                 rung.Place(),
                 ValueList.Of(rung.Indicator.Id, $"'{cover.Indicator.Id}'", cover.Level.Id),
                 ValueList.Of(cover.Place($"holds whenever '{rung.Indicator.Id}' does")),
                 witnesses.Find(rung.Met)));
         }
-        else if (!space.Builder.IsPossible(space.Builder.And(rung.Met, space.Builder.Not(Together(space, higher)))))
+        else if (higher.Count > 1 && space.IsWithin(rung.Met, space.CertainOfOne(higher)))
         {
+            // Without those that are not needed for it.
+            foreach (var other in higher.ToList().Where(other => higher.Count > 2 && space.IsWithin(rung.Met, space.CertainOfOne(higher.Where(kept => kept != other)))))
+            {
+                higher.Remove(other);
+            }
+
+            var names = higher.Select(other => $"'{other.Indicator.Id}'").Distinct();
             findings.Add(new Finding(
                 DiagnosticRules.NeverDecides,
                 rung.Place(),
-                ValueList.Of(rung.Indicator.Id, "one of " + string.Join(", ", higher.Select(other => $"'{other.Indicator.Id}'")), higher.Min(other => other.Level)!.Id), // not empty
+                ValueList.Of(rung.Indicator.Id, "one of " + string.Join(", ", names), higher.Min(other => other.Level)!.Id), // not empty
                 higher.Select(other => other.Place("one of those that hold instead")).ToValueList(),
                 witnesses.Find(rung.Met)));
         }
 
-        return "";
+        bool IsOnLadder(Rung other) => ladder is not null && other.Indicator.Ladder?.Id == ladder;
     }
-
-    // The states in which it is certain that one of them is met, though perhaps not which.
-    private static int Together(StateSpace space, List<Rung> rungs) => space.Certain(rungs.Aggregate(DiagramBuilder.No, (node, rung) => space.Builder.Or(node, rung.Raw)));
 }

@@ -13,65 +13,56 @@ internal sealed class LadderCheck : IRungCheck
     {
         foreach (var ladder in space.Model.Authority.Ladders)
         {
-            var all = rungs.Where(rung => rung.Indicator.Ladder?.Id == ladder.Id && rung.Indicator.Polarity == Polarity.Need).ToList();
-            var own = all.Where(rung => rung.Indicator.Condition is not null && space.Builder.IsPossible(rung.Met)).ToList();
+            var own = rungs.Where(rung => rung.Indicator.Ladder?.Id == ladder.Id && rung.Indicator.Polarity == Polarity.Need).ToList();
             for (var i = 0; i < own.Count; i++)
             {
                 for (var j = i + 1; j < own.Count; j++)
                 {
-                    Pair(space, witnesses, own[i], own[j], findings);
+                    var (lower, higher) = own[i].Level < own[j].Level ? (own[i], own[j]) : (own[j], own[i]);
+                    var shared = lower.Indicator.Facts.Intersect(higher.Indicator.Facts).ToList();
+                    if (lower.Level != higher.Level && lower.Indicator != higher.Indicator && shared.Count > 0)
+                    {
+                        ThresholdAnalysis.Try(space, findings, lower.Place(), () => Pair(space, witnesses, lower, higher, shared, findings));
+                    }
                 }
             }
 
-            MissingRungs(space, ladder, all, findings);
-            foreach (var name in ladder.Facts)
+            MissingRungs(space, ladder, own, findings);
+            foreach (var fact in ladder.Facts.Select(name => space.Model.Authority.Facts.FirstOrDefault(fact => fact.Id == name)).OfType<Fact>())
             {
-                if (space.Model.Variables.FirstOrDefault(variable => variable.Fact == name && variable.Window is null) is { } variable)
+                var claiming = own.Where(rung => rung.Indicator.Facts.Contains(fact.Id)).ToList();
+                var hasOrder = fact.Kind is FactKind.Number or FactKind.Percent or FactKind.Age || (fact.Kind == FactKind.Choice && fact.IsOrdered);
+                if (hasOrder && claiming.Count > 0 && space.Model.Variables.FirstOrDefault(variable => variable.Fact == fact.Id) is { } variable)
                 {
-                    Gaps(space, ladder, variable, own, findings);
+                    ThresholdAnalysis.Try(space, findings, claiming[0].Place(), () => Gaps(space, witnesses, ladder, fact, variable, claiming, findings));
                 }
             }
         }
     }
 
-    private static void Pair(StateSpace space, WitnessFinder witnesses, Rung left, Rung right, List<Finding> findings)
+    // Indicators are meant to be met together. They overlap only where one is met by the facts that both speak of and by these alone, and the other is
+    // met too, because of them.
+    private static void Pair(StateSpace space, WitnessFinder witnesses, Rung lower, Rung higher, List<string> shared, List<Finding> findings)
     {
-        if (left.Indicator == right.Indicator || left.Level == right.Level || left.Met == right.Met || !space.TestsOf(left.Met).Overlaps(space.TestsOf(right.Met)))
+        // Where the lower holds only together with the higher it never decides, and that is said elsewhere.
+        if (space.IsWithin(lower.Met, higher.Met))
         {
             return;
         }
 
-        ThresholdAnalysis.Try(space, findings, left.Place(), () =>
+        var both = space.Possible(space.Builder.Or(Claimed(space, lower, higher, shared), Claimed(space, higher, lower, shared)));
+        if (space.Builder.IsPossible(both))
         {
-            var both = space.Builder.Or(Claimed(space, left, right), Claimed(space, right, left));
-            if (!space.Builder.IsPossible(both))
-            {
-                return "";
-            }
-
-            var (lower, higher) = left.Level < right.Level ? (left, right) : (right, left);
-            var lowerAlone = space.Builder.IsPossible(space.Builder.And(lower.Met, space.Builder.Not(higher.Met)));
-            var higherAlone = space.Builder.IsPossible(space.Builder.And(higher.Met, space.Builder.Not(lower.Met)));
-            if (lowerAlone)
-            {
-                // Where the lower holds only together with the higher it never decides, and that is said elsewhere.
-                var rule = higherAlone ? DiagnosticRules.RungsOverlap : DiagnosticRules.RungsNest;
-                var beside = ValueList.Of(higher.Place($"at the level '{higher.Level.Id}'"));
-                findings.Add(new Finding(rule, lower.Place(), ValueList.Of(lower.Indicator.Id, higher.Indicator.Id, lower.Level.Id, higher.Level.Id), beside, witnesses.Find(both)));
-            }
-
-            return "";
-        });
+            var rule = space.IsWithin(higher.Met, lower.Met) ? DiagnosticRules.RungsNest : DiagnosticRules.RungsOverlap;
+            var beside = ValueList.Of(higher.Place($"at the level '{higher.Level.Id}'"));
+            findings.Add(new Finding(rule, lower.Place(), ValueList.Of(lower.Indicator.Id, higher.Indicator.Id, lower.Level.Id, higher.Level.Id), beside, witnesses.Find(both)));
+        }
     }
 
-    // Indicators are meant to be met together. They overlap only where one claims a region of the facts that both speak of, by these facts alone, and
-    // the other claims some of the same region because of them.
-    private static int Claimed(StateSpace space, Rung claimant, Rung other)
+    private static int Claimed(StateSpace space, Rung claimant, Rung other, List<string> shared)
     {
-        var shared = space.TestsOf(claimant.Met);
-        shared.IntersectWith(space.TestsOf(other.Met));
-        var alone = space.TestsOf(claimant.Met).Except(shared).Aggregate(claimant.Met, space.Builder.ForAll);
-        var regardless = shared.Aggregate(other.Met, space.Builder.ForAll);
+        var alone = space.Agreeing(claimant.Met, shared);
+        var regardless = space.Agreeing(other.Met, [.. other.Indicator.Facts.Except(shared)]);
         return space.Builder.And(alone, space.Builder.And(other.Met, space.Builder.Not(regardless)));
     }
 
@@ -87,7 +78,7 @@ internal sealed class LadderCheck : IRungCheck
         if (missing.Count > 0)
         {
             var first = rungs.First(rung => rung.Level.Order == orders[0]);
-            var above = rungs.First(rung => rung.Level.Order > missing[missing.Count - 1].Order);
+            var above = rungs.Where(rung => rung.Level.Order > missing[missing.Count - 1].Order).OrderBy(rung => rung.Level.Order).First();
             findings.Add(new Finding(
                 DiagnosticRules.MissingRung,
                 first.Place(),
@@ -97,24 +88,15 @@ internal sealed class LadderCheck : IRungCheck
         }
     }
 
-    // The values that some rung claims, whatever the other facts are; and those between or beyond that none does.
-    private static void Gaps(StateSpace space, Ladder ladder, Variable variable, List<Rung> rungs, List<Finding> findings)
+    // The values that no rung claims: between others that one does, or past them where it is worse.
+    private static void Gaps(StateSpace space, WitnessFinder witnesses, Ladder ladder, Fact fact, Variable variable, List<Rung> claiming, List<Finding> findings)
     {
-        var claiming = rungs.Where(rung => space.TestsOf(rung.Met).Contains(variable.Index)).ToList();
-        if (claiming.Count == 0 || variable.Kind is FactKind.YesNo or FactKind.Date)
-        {
-            return;
-        }
-
         var cells = space.Diagrams.Cells;
-        var claimed = Enumerable.Range(0, cells.Count(variable.Index)).Select(cell => claiming.Any(rung => space.Builder.IsPossible(space.Builder.With(rung.Met, variable.Index, cell)))).ToList();
-        var first = claimed.IndexOf(true);
+        var claimed = Enumerable.Range(0, cells.Count(variable.Index)).Select(cell => claiming.Any(rung => Claims(space, rung, variable, cell))).ToList();
         var last = claimed.LastIndexOf(true);
-        var worse = space.Model.Authority.Facts.First(fact => fact.Id == variable.Fact).Worse;
-        for (var cell = 0; cell < claimed.Count; cell++)
+        for (var cell = 0; cell < claimed.Count && last >= 0; cell++)
         {
-            var matters = !claimed[cell] && ((cell > first && cell < last) || (cell < first && worse == WorseWhen.Lower) || (cell > last && worse == WorseWhen.Higher));
-            if (!matters || (cell > 0 && !claimed[cell - 1] && cell - 1 > first && cell - 1 < last) || (cell > 0 && !claimed[cell - 1] && worse != WorseWhen.NotStated && (cell - 1 < first || cell - 1 > last)))
+            if (claimed[cell])
             {
                 continue;
             }
@@ -125,16 +107,30 @@ internal sealed class LadderCheck : IRungCheck
                 end++;
             }
 
-            var fact = space.Model.Authority.Facts.First(known => known.Id == variable.Fact);
-            findings.Add(new Finding(
-                DiagnosticRules.LadderGap,
-                claiming[0].Place(),
-                ValueList.Of(ladder.Id, variable.Fact, RegionWording.Of(fact, variable, cells, cell, end)),
-                claiming.Skip(1).Select(rung => rung.Place("another rung")).ToValueList(),
-                new WitnessFinder(space).Find(OnlyCell(space, variable, cell))));
+            if ((cell > 0 || fact.Worse == WorseWhen.Lower) && (end < last || fact.Worse == WorseWhen.Higher))
+            {
+                findings.Add(new Finding(
+                    DiagnosticRules.LadderGap,
+                    claiming[0].Place(),
+                    ValueList.Of(ladder.Id, fact.Id, RegionWording.Of(fact, variable, cells, cell, end)),
+                    claiming.Skip(1).Select(rung => rung.Place("another rung")).ToValueList(),
+                    witnesses.Find(space.Builder.And(space.IsKnown(fact.Id), InCell(space, variable, cell)))));
+            }
+
+            cell = end;
         }
     }
 
-    private static int OnlyCell(StateSpace space, Variable variable, int cell) =>
+    // A rung claims a value when it is met in some case with that value and no longer with another.
+    private static bool Claims(StateSpace space, Rung rung, Variable variable, int cell)
+    {
+        var met = space.Builder.And(rung.Met, space.IsKnown(variable.Fact));
+        var unmet = space.Possible(space.Builder.Not(rung.Met));
+        var here = space.Builder.With(space.Possible(met), variable.Index, cell);
+        return Enumerable.Range(0, space.Diagrams.Cells.Count(variable.Index))
+            .Any(other => other != cell && space.Builder.IsPossible(space.Builder.And(here, space.Builder.With(unmet, variable.Index, other))));
+    }
+
+    private static int InCell(StateSpace space, Variable variable, int cell) =>
         space.Builder.Test(variable.Index, [.. Enumerable.Range(0, space.Diagrams.Cells.Count(variable.Index)).Select(other => other == cell)]);
 }

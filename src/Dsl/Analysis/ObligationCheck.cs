@@ -19,14 +19,14 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         foreach (var pathway in authority.Pathways)
         {
             Triggers(pathway, findings);
-            Collect(asked, findings, pathway.Provisions, "pathway " + pathway.Id, pathway.Place, pathway.Id, () => Raw(pathway.Decision));
+            Collect(asked, findings, pathway.Provisions, "pathway " + pathway.Id, pathway.Place, pathway.Id, () => Certain(pathway.Decision));
         }
 
         foreach (var response in authority.Responses)
         {
             var level = authority.LevelDecisions[response.Level.Order - 1];
             int? above = response.Level.Order < authority.Levels.Count ? authority.LevelDecisions[response.Level.Order] : null;
-            Collect(asked, findings, response.Provisions, "response " + response.Level.Id, response.Place, response.Level.Id, () => above is { } next ? space.Builder.And(Raw(level), space.Builder.Not(Raw(next))) : Raw(level));
+            Collect(asked, findings, response.Provisions, "response " + response.Level.Id, response.Place, response.Level.Id, () => above is { } next ? space.Builder.And(Certain(level), space.Builder.Not(Certain(next))) : Certain(level));
         }
 
         // What is asked for within one pathway or response must agree; deadlines for one action must agree wherever they stand.
@@ -36,11 +36,16 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
             Pairs<AssessmentRule>(group, findings, DiagnosticRules.AssessmentClash, (left, right) => left.Assessment.Id == right.Assessment.Id && left.Obligation != right.Obligation, rule => rule.Obligation.ToString().ToLowerInvariant(), null);
         }
 
-        Pairs<Step>(asked, findings, DiagnosticRules.DeadlineClash, (left, right) => left.Action.Id == right.Action.Id && left.Deadline is not null && right.Deadline is not null && left.Deadline != right.Deadline, step => step.Deadline!.InWords(), null); // compared only when both have one
+        Pairs<Step>(asked, findings, DiagnosticRules.DeadlineClash, (left, right) => left.Action.Id == right.Action.Id && Differ(left.Deadline, right.Deadline), step => step.Deadline!.InWords(), null); // compared only when both have one
         Contacts(findings);
     }
 
-    private int Raw(int decision) => space.Diagrams.Of(decision);
+    // What recurs goes well with a first time, and what counts from one event with what counts from another.
+    private static bool Differ(Deadline? left, Deadline? right) =>
+        left is not null && right is not null && left != right && (left.Kind == DeadlineKind.Every) == (right.Kind == DeadlineKind.Every)
+        && (left.Event is null || right.Event is null || left.Event.Id == right.Event.Id);
+
+    private int Certain(int decision) => space.Certain(space.Diagrams.Of(decision));
 
     private void Triggers(Pathway pathway, List<Finding> findings)
     {
@@ -49,12 +54,10 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
             var place = new FindingPlace(trigger.Place, trigger.Id ?? pathway.Id);
             ThresholdAnalysis.Try(space, findings, place, () =>
             {
-                if (!space.Builder.IsPossible(space.Certain(Raw(trigger.Decision))))
+                if (!space.IsPossible(Certain(trigger.Decision)))
                 {
                     findings.Add(new Finding(DiagnosticRules.TriggerNeverFires, place, ValueList.Of(pathway.Id, trigger.Condition ?? ""), default, null));
                 }
-
-                return "";
             });
         }
     }
@@ -66,8 +69,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
             ThresholdAnalysis.Try(space, findings, new FindingPlace(place, name), () =>
             {
                 var states = opened();
-                asked.Add(new Asked(provision, of, provision.Decision is { } decision ? space.Builder.And(states, Raw(decision)) : states));
-                return "";
+                asked.Add(new Asked(provision, of, provision.Decision is { } decision ? space.Builder.And(states, Certain(decision)) : states));
             });
         }
     }
@@ -90,14 +92,12 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
                 var (first, second) = (own[i], own[j]);
                 ThresholdAnalysis.Try(space, findings, new FindingPlace(left.Place, name), () =>
                 {
-                    var both = space.Certain(space.Builder.And(first.States, second.States));
-                    if (witnesses.Find(both) is { } witness)
+                    var both = space.Builder.And(first.States, second.States);
+                    if (space.IsPossible(both))
                     {
                         var beside = ValueList.Of(new FindingPlace(right.Place, name, words(right)));
-                        findings.Add(new Finding(rule, new FindingPlace(left.Place, name), ValueList.Of(name, words(left), words(right)), beside, witness));
+                        findings.Add(new Finding(rule, new FindingPlace(left.Place, name), ValueList.Of(name, words(left), words(right)), beside, witnesses.Find(both)));
                     }
-
-                    return "";
                 });
             }
         }
@@ -114,21 +114,25 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
             {
                 ThresholdAnalysis.Try(space, findings, new FindingPlace(pathway.Place, pathway.Id), () =>
                 {
-                    routes.Add((pathway, space.Certain(Raw(pathway.Decision)), string.Join(", ", to)));
-                    return "";
+                    var states = Certain(pathway.Decision);
+                    if (space.IsPossible(states))
+                    {
+                        routes.Add((pathway, routes.Select(route => route.States).Where(other => space.AreSame(other, states)).DefaultIfEmpty(states).First(), string.Join(", ", to)));
+                    }
                 });
             }
         }
 
-        foreach (var group in routes.GroupBy(route => route.States).Where(group => group.Select(route => route.Contacts).Distinct().Count() > 1 && space.Builder.IsPossible(group.Key)))
+        foreach (var group in routes.GroupBy(route => route.States).Where(group => group.Select(route => route.Contacts).Distinct().Count() > 1))
         {
             var all = group.ToList();
-            findings.Add(new Finding(
+            var place = new FindingPlace(all[0].Pathway.Place, all[0].Pathway.Id);
+            ThresholdAnalysis.Try(space, findings, place, () => findings.Add(new Finding(
                 DiagnosticRules.ContactClash,
-                new FindingPlace(all[0].Pathway.Place, all[0].Pathway.Id),
+                place,
                 ValueList.Of(string.Join(" and ", all.Select(route => $"'{route.Pathway.Id}'")), string.Join(" and ", all.Select(route => $"'{route.Contacts}'"))),
                 all.Skip(1).Select(route => new FindingPlace(route.Pathway.Place, route.Pathway.Id, "opened by the same cases")).ToValueList(),
-                witnesses.Find(group.Key)));
+                witnesses.Find(group.Key))));
         }
     }
 }

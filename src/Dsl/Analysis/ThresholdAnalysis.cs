@@ -3,7 +3,6 @@ using System.Linq;
 using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Model;
-using Thresholds.Dsl.Syntax;
 
 namespace Thresholds.Dsl.Analysis;
 
@@ -25,10 +24,7 @@ public static class ThresholdAnalysis
         {
             foreach (var (level, decision) in Branches(indicator))
             {
-                if (Try(space, findings, new FindingPlace(indicator.Place, indicator.Id), () => new Rung(indicator, level, space.Diagrams.Of(decision), space.Certain(space.Diagrams.Of(decision)))) is { } rung)
-                {
-                    rungs.Add(rung);
-                }
+                Try(space, findings, new FindingPlace(indicator.Place, indicator.Id), () => rungs.Add(new Rung(indicator, level, space.Diagrams.Of(decision), space.Certain(space.Diagrams.Of(decision)))));
             }
         }
 
@@ -56,19 +52,22 @@ public static class ThresholdAnalysis
         }
     }
 
-    /// <summary>Works something out within the budget, or reports that it is not proven.</summary>
-    internal static T? Try<T>(StateSpace space, List<Finding> findings, FindingPlace place, System.Func<T> work)
-        where T : class
+    /// <summary>Works something out within the budget, or reports that it is not proven, once for each place.</summary>
+    internal static void Try(StateSpace space, List<Finding> findings, FindingPlace place, System.Action work)
     {
-        space.Builder.Allow(Limits.DecisionNodes);
+        space.Allow();
         try
         {
-            return work();
+            work();
         }
         catch (DiagramTooLargeException)
         {
-            findings.Add(new Finding(DiagnosticRules.NotProven, place, ValueList.Of(place.Name), default, null));
-            return null;
+            space.Fail();
+            var finding = new Finding(DiagnosticRules.NotProven, place, ValueList.Of(place.Name), default, null);
+            if (!findings.Contains(finding))
+            {
+                findings.Add(finding);
+            }
         }
     }
 }

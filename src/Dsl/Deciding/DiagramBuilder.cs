@@ -55,9 +55,6 @@ internal sealed class DiagramBuilder(Func<int, int> cellCount)
     /// <summary>Yes where the node is, whatever the answer to a test.</summary>
     public int ForAll(int node, int test) => Replace(node, test, children => children.Aggregate(Yes, And), []);
 
-    /// <summary>Yes where the node is for some answer to a test.</summary>
-    public int Exists(int node, int test) => Replace(node, test, children => children.Aggregate(No, Or), []);
-
     /// <summary>Whether some way leads to yes.</summary>
     public bool IsPossible(int node) => node != No && node != Impossible && (node == Yes || _nodes[node].Children.Any(IsPossible));
 
@@ -135,15 +132,7 @@ internal sealed class DiagramBuilder(Func<int, int> cellCount)
         if (!done.TryGetValue(node, out var replaced))
         {
             var question = _nodes[node];
-            var result = No;
-            for (var cell = 0; cell < question.Children.Count; cell++)
-            {
-                var index = cell;
-                var here = Test(question.Test, [.. Enumerable.Range(0, question.Children.Count).Select(other => other == index)]);
-                result = Or(result, And(here, Replace(question.Children[cell], test, put, done)));
-            }
-
-            done[node] = replaced = result;
+            done[node] = replaced = Node(question.Test, [.. question.Children.Select(child => Replace(child, test, put, done))]);
         }
 
         return replaced;
