@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Text;
 using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Terminal;
@@ -19,19 +20,7 @@ public static class Program
             Console.OutputEncoding = new UTF8Encoding(false);
         }
 
-        var surroundings = Surroundings.OfProcess();
-        var code = Run(args, surroundings);
-        try
-        {
-            surroundings.Out.Flush();
-        }
-        catch (System.IO.IOException)
-        {
-            // Whoever read the output has gone, or the disk is full: there is nobody left to tell.
-            return ExitCode.Unusable;
-        }
-
-        return code;
+        return Run(args, Surroundings.OfProcess());
     }
 
     /// <summary>Does what a command line asks for.</summary>
@@ -39,14 +28,34 @@ public static class Program
     {
         try
         {
-            return ThrCommand.Invoke(args, surroundings);
+            var code = ThrCommand.Invoke(args, surroundings);
+            surroundings.Out.Flush();
+            return code;
+        }
+        catch (IOException problem)
+        {
+            // Whatever is read or written by name tells its own troubles; this is the output.
+            return Fail("the output cannot be written: " + problem.Message, surroundings);
         }
 #pragma warning disable CA1031 // The last resort: nobody is helped by a stack trace.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            surroundings.Err.Write($"thr: error: this is a fault of thr itself, please report it: {exception.GetType().Name}: {VisibleText.Of(exception.Message)}\n");
-            return ExitCode.Unusable;
+            return Fail($"this is a fault of thr itself, please report it: {exception.GetType().Name}: {exception.Message}", surroundings);
         }
+    }
+
+    private static int Fail(string message, Surroundings surroundings)
+    {
+        try
+        {
+            surroundings.Err.Write($"thr: error: {VisibleText.Of(message)}\n");
+        }
+        catch (IOException)
+        {
+            // Nobody listens on either side.
+        }
+
+        return ExitCode.Unusable;
     }
 }

@@ -14,7 +14,7 @@ internal sealed record Surroundings(TextWriter Out, TextWriter Err, string Direc
 {
     private const int BufferSize = 1 << 16;
 
-    /// <summary>The surroundings of this process. Its results have to be flushed at the end.</summary>
+    /// <summary>The surroundings of this process. Results are held back until they are flushed; complaints are not.</summary>
     public static Surroundings OfProcess() => new(
         new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), BufferSize) { NewLine = "\n" },
         new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1024) { NewLine = "\n", AutoFlush = true },

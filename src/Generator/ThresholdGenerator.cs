@@ -37,8 +37,8 @@ public sealed class ThresholdGenerator : IIncrementalGenerator
         var models = sources.Where(static source => source.Header is { IsVocabulary: false })
             .Combine(vocabularies)
             .Select(static (pair, _) => Compile(pair.Left, pair.Right))
-            .Where(static model => model is not null)
-            .WithTrackingName(CompileStep);
+            .WithTrackingName(CompileStep)
+            .Where(static model => model is not null);
         context.RegisterSourceOutput(models.Combine(settings), static (production, pair) =>
         {
             // Two files of one name are an error that the analyzer reports; only hint names must differ.

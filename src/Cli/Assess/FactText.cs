@@ -28,7 +28,7 @@ internal static class FactText
             case CaseNodeKind.List when fact.Kind == FactKind.Events:
                 return value.Items.FirstOrDefault(item => item.Kind != CaseNodeKind.Text || string.IsNullOrWhiteSpace(item.Text)) is { } wrong
                     ? Wrong(wrong, $"write each day of '{fact.Id}' as a text, such as \"2026-03-06\"")
-                    : (string.Join(", ", value.Items.Select(item => item.Text)), null);
+                    : (value.Items.Count == 0 ? "none" : string.Join(", ", value.Items.Select(item => item.Text)), null);
             default:
                 return Wrong(value, $"'{fact.Id}' has one value, not {(value.Kind == CaseNodeKind.List ? "a list" : "an object")}");
         }

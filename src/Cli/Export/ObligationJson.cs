@@ -36,6 +36,14 @@ internal static class ObligationJson
             json.WriteObjects("outcomes", triage.Outcomes, outcome => WriteOutcome(json, outcome));
             json.WriteSource(triage.Citation, triage.Note, triage.Place);
         });
+        json.WriteObjects("duties", authority.Duties, duty =>
+        {
+            json.WriteString("id", duty.Id);
+            json.WriteString("text", duty.Text);
+            json.WriteDeadline("deadline", duty.Deadline);
+            json.WriteString("by", duty.By?.Id);
+            json.WriteSource(duty.Citation, duty.Note, duty.Place);
+        });
         json.WriteObjects("advice", authority.Advice, advice =>
         {
             json.WriteString("id", advice.Id);

@@ -1,9 +1,9 @@
 using System.IO;
+using System.Linq;
 using Thresholds.Cli.Check;
 using Thresholds.Cli.Terminal;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Model;
-using System.Linq;
 
 namespace Thresholds.Cli.Files;
 

@@ -176,14 +176,16 @@ internal sealed class AuthorityBinder
             triages.ToValueList(),
             advice.ToValueList(),
             _obligations.Contacts.ToValueList(),
-            _decisions.Count);
+            _decisions.Count,
+            Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, _file)).ToValueList());
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
         var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList());
-        CheckExactness(model);
+        var plan = DecisionPlan.Of(model);
+        CheckExactness(plan);
         if (!_diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
-            RunExamples(model, examples);
+            RunExamples(model, plan, examples);
         }
 
         return model;
@@ -216,12 +218,11 @@ internal sealed class AuthorityBinder
         return [.. Own(SymbolKind.Example).Select(binder.Bind).OfType<(ExampleCase, IReadOnlyList<TextSpan>)>()];
     }
 
-    private void RunExamples(AuthorityModel model, List<(ExampleCase Example, IReadOnlyList<TextSpan> Spans)> examples)
+    private void RunExamples(AuthorityModel model, DecisionPlan plan, List<(ExampleCase Example, IReadOnlyList<TextSpan> Spans)> examples)
     {
-        var interpreter = new Interpreter(model);
         foreach (var (example, spans) in examples)
         {
-            var assessment = interpreter.Assess(ExampleRunner.Facts(example), example.AsOf ?? DateTime.MinValue);
+            var assessment = new PlannedAssessment(model, plan, ExampleRunner.Facts(example), example.AsOf ?? DateTime.MinValue);
             for (var i = 0; i < spans.Count; i++)
             {
                 if (ExampleRunner.Differs(example.Expectations[i], assessment) is { } difference)
@@ -232,9 +233,8 @@ internal sealed class AuthorityBinder
         }
     }
 
-    private void CheckExactness(AuthorityModel model)
+    private void CheckExactness(DecisionPlan plan)
     {
-        var plan = DecisionPlan.Of(model);
         foreach (var decision in plan.TooLarge.Take(1))
         {
             var name = _decisions.NameOf(decision);
@@ -253,6 +253,8 @@ internal sealed class AuthorityBinder
     private void BreakCircles()
     {
         var state = new byte[_decisions.Count];
+        var depth = new int[_decisions.Count];
+        var isReported = false;
         var path = new List<int>();
         var open = new Stack<(int Decision, IEnumerator<int> Next)>();
         for (var start = 0; start < _decisions.Count; start++)
@@ -263,22 +265,26 @@ internal sealed class AuthorityBinder
                 var (decision, next) = open.Peek();
                 if (!next.MoveNext())
                 {
-                    state[decision] = 2;
-                    path.RemoveAt(path.Count - 1);
-                    open.Pop();
-                }
-                else if (state[next.Current] == 1 || (state[next.Current] == 0 && path.Count >= Limits.Chain))
-                {
-                    ReportCircle(state[next.Current] == 1 ? [.. path.Skip(path.IndexOf(next.Current))] : []);
-                    if (state[next.Current] == 0)
+                    depth[decision] = DepthOf(_decisions[decision], depth);
+                    if (depth[decision] > Limits.Chain)
                     {
-                        ReportChain(decision);
+                        // What stands on this would be too deep as well; one is enough to mend.
+                        if (!isReported)
+                        {
+                            ReportChain(decision);
+                        }
+
+                        isReported = true;
+                        Cut(decision);
                     }
 
-                    _decisions.Set(decision, new Condition.Always(false));
-                    state[decision] = 2;
-                    path.RemoveAt(path.Count - 1);
-                    open.Pop();
+                    Leave(decision);
+                }
+                else if (state[next.Current] == 1)
+                {
+                    ReportCircle([.. path.Skip(path.IndexOf(next.Current))]);
+                    Cut(decision);
+                    Leave(decision);
                 }
                 else
                 {
@@ -296,13 +302,51 @@ internal sealed class AuthorityBinder
                 open.Push((decision, References(_decisions[decision]).GetEnumerator()));
             }
         }
+
+        void Leave(int decision)
+        {
+            state[decision] = 2;
+            path.RemoveAt(path.Count - 1);
+            open.Pop();
+        }
+
+        void Cut(int decision)
+        {
+            _decisions.Set(decision, new Condition.Always(false));
+            depth[decision] = 0;
+        }
+    }
+
+    // Conditions within conditions, through references too.
+    private static int DepthOf(Condition condition, int[] depth)
+    {
+        var deepest = 0;
+        var open = new Stack<(Condition Condition, int Depth)>([(condition, 1)]);
+        while (open.Count > 0)
+        {
+            var (part, at) = open.Pop();
+            deepest = Math.Max(deepest, part is Condition.Refers reference ? at + depth[reference.Decision] : at);
+            if (part is Condition.Not not)
+            {
+                open.Push((not.Operand, at + 1));
+            }
+            else if (part is Condition.AtLeast several)
+            {
+                foreach (var operand in several.Operands)
+                {
+                    open.Push((operand, at + 1));
+                }
+            }
+        }
+
+        return deepest;
     }
 
     private void ReportChain(int decision)
     {
         var name = _decisions.NameOf(decision);
         var place = _scope.Find(SymbolKind.Term, name.Substring(name.LastIndexOf(' ') + 1))?.Location.Span ?? FileHeader.Of(_file)?.Location.Span ?? default;
-        _scope.Report(DiagnosticRules.TooDeep, _file, place, "definitions and bullets are", Limits.Chain.ToString(System.Globalization.CultureInfo.InvariantCulture), "shorten the chain");
+        _scope.Report(DiagnosticRules.TooDeep, _file, place, "conditions, with the definitions and bullets they refer to, are", Limits.Chain.ToString(System.Globalization.CultureInfo.InvariantCulture), "shorten the chain");
     }
 
     private void ReportCircle(List<int> circle)
@@ -339,71 +383,33 @@ internal sealed class AuthorityBinder
         }
     }
 
+    // Through definitions and other bullets as well, each fact once.
     private ValueList<string> FactsOf(int decision)
     {
         var facts = new List<string>();
-        var seen = new HashSet<int>();
-        var open = new Stack<Condition>([new Condition.Refers(decision)]);
+        var seen = new HashSet<int> { decision };
+        var open = new Stack<int>([decision]);
         while (open.Count > 0)
         {
-            switch (open.Pop())
+            var parts = _decisions[open.Pop()].Everything().ToList();
+            facts.AddRange(parts.Select(FactOf).OfType<string>());
+            foreach (var reference in parts.OfType<Condition.Refers>().Where(reference => seen.Add(reference.Decision)).Reverse())
             {
-                case Condition.InSet test:
-                    Add(_facts.Variables[test.Variable].Fact);
-                    break;
-                case Condition.Knows knows:
-                    Add(knows.Fact);
-                    break;
-                case Condition.Not not:
-                    open.Push(not.Operand);
-                    break;
-                case Condition.AtLeast several:
-                    foreach (var operand in several.Operands.Reverse())
-                    {
-                        open.Push(operand);
-                    }
-
-                    break;
-                case Condition.Refers reference when seen.Add(reference.Decision):
-                    open.Push(_decisions[reference.Decision]);
-                    break;
+                open.Push(reference.Decision);
             }
         }
 
-        return facts.ToValueList();
-
-        void Add(string fact)
-        {
-            if (!facts.Contains(fact))
-            {
-                facts.Add(fact);
-            }
-        }
+        return facts.Distinct().ToValueList();
     }
 
-    private static IEnumerable<int> References(Condition condition)
+    private string? FactOf(Condition condition) => condition switch
     {
-        var open = new Stack<Condition>([condition]);
-        while (open.Count > 0)
-        {
-            switch (open.Pop())
-            {
-                case Condition.Refers reference:
-                    yield return reference.Decision;
-                    break;
-                case Condition.Not not:
-                    open.Push(not.Operand);
-                    break;
-                case Condition.AtLeast several:
-                    foreach (var operand in several.Operands)
-                    {
-                        open.Push(operand);
-                    }
+        Condition.InSet test => _facts.Variables[test.Variable].Fact,
+        Condition.Knows knows => knows.Fact,
+        _ => null,
+    };
 
-                    break;
-            }
-        }
-    }
+    private static IEnumerable<int> References(Condition condition) => condition.Everything().OfType<Condition.Refers>().Select(reference => reference.Decision);
 
     private Edition? Edition()
     {

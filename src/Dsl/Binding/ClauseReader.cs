@@ -120,7 +120,7 @@ internal sealed class ClauseReader(Scope scope)
         var section = sections.FirstOrDefault(bullet => bullet.Name.Text == reference.Section.Text);
         if (section is null)
         {
-            scope.ReportUndeclared($"section of '{law.Name}'", reference.Section, file, sections.Select(bullet => bullet.Name.Text));
+            scope.ReportUndeclared($"section in '{law.Name}' named", reference.Section, file, sections.Select(bullet => bullet.Name.Text));
             return null;
         }
 

@@ -135,10 +135,19 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
             return Never;
         }
 
+        if (group.Words[0].Is("exactly"))
+        {
+            members = [.. members.Select(Shared)];
+        }
+
         var least = new Condition.AtLeast(amount, members.ToValueList());
         var more = new Condition.Not(new Condition.AtLeast(amount + 1, members.ToValueList()));
         return group.Words[0].Is("exactly") ? Condition.And(least, more) : group.Words[1].Is("least") ? least : more;
     }
+
+    // What is used twice becomes a decision of its own, so that groups within groups do not double at every step.
+    private Condition Shared(Condition condition) =>
+        condition is Condition.Not or Condition.AtLeast ? new Condition.Refers(decisions.Add("part of a condition (exactly)", condition)) : condition;
 
     private Condition Named(NameConditionSyntax name, FileSyntax file)
     {

@@ -29,9 +29,14 @@ internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable
         var isSound = true;
         foreach (var entry in body.Members.OfType<EntrySyntax>().Where(entry => entry.Span.Start < arrow.Span.Start))
         {
-            if (entry.Tokens[0].Is("as") && entry.Tokens.Count == 3 && entry.Tokens[1].Is("of") && Day(entry.Tokens[2]) is { } day)
+            if (entry.Tokens[0].Is("as") && entry.Tokens.Count > 1 && entry.Tokens[1].Is("of"))
             {
-                asOf = day;
+                asOf = entry.Tokens.Count == 3 ? Day(entry.Tokens[2]) : null;
+                isSound &= asOf is not null;
+                if (asOf is null)
+                {
+                    scope.Report(DiagnosticRules.Expected, file, entry.Span, "'as of' and a day, such as as of 2026-03-06", "'" + string.Join(" ", entry.Tokens) + "'");
+                }
             }
             else if (Given(entry, file) is { } given)
             {

@@ -46,7 +46,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
             triggers.AddRange(Triggers(line, file, citation, symbol.Name));
         }
 
-        if (triggers.Count == 0 && declaration.Body is { Open.IsMissing: false })
+        if (triggers.Count == 0 && declaration.Body is { Open.IsMissing: false } body && !body.Members.OfType<SkippedSyntax>().Any())
         {
             scope.Report(DiagnosticRules.Expected, file, symbol.Location.Span, "a trigger of this pathway, such as 'when level >= …' or 'always when …'", "none");
         }
@@ -69,6 +69,14 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         var unless = Unless(declaration.Clauses, file, name);
         return new Prohibition(
             declaration.Text?.Value ?? "", contact, when, unless, Joint(when, unless) is { } joint ? decisions.Add(name, joint) : null,
+            clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+    }
+
+    public Duty Duty(Symbol symbol, FileSyntax file)
+    {
+        var declaration = symbol.Declaration;
+        return new Duty(
+            symbol.Name, declaration.Text?.Value ?? symbol.Name, Deadline(declaration.Clauses, file), Role(ClauseReader.Name(declaration.Clauses, "by"), file),
             clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
     }
 
@@ -123,18 +131,20 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
 
         // Follows the fallbacks: one that comes back to a contact of this chain helps nobody at night.
         var chain = new List<string>();
+        var met = new HashSet<string>(StringComparer.Ordinal);
         for (var next = symbol; !_contacts.ContainsKey(next.Name);)
         {
             _contacts.Add(next.Name, Contact(next, out var otherwise));
             chain.Add(next.Name);
+            met.Add(next.Name);
             if (scope.Resolve(SymbolKind.Contact, "contact", otherwise, next.File) is not { } following)
             {
                 break;
             }
 
-            if (chain.IndexOf(following.Name) is var start and >= 0)
+            if (met.Contains(following.Name))
             {
-                var circle = string.Join(", then ", chain.Skip(start).Take(8).Append(following.Name).Select(contact => $"'{contact}'"));
+                var circle = string.Join(", then ", chain.Skip(chain.IndexOf(following.Name)).Take(8).Append(following.Name).Select(contact => $"'{contact}'"));
                 scope.Report(DiagnosticRules.Circular, next.File, otherwise!.Span, $"the contacts turn to one another in a circle: {circle} again"); // resolved, so not null
                 break;
             }

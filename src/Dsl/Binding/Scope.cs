@@ -103,6 +103,6 @@ internal sealed class Scope
         }
     }
 
-    private static string Describe(Symbol symbol) =>
-        $"{(symbol.Word is "action" or "area" or "assessment" or "event" or "example" or "outcome" ? "an" : "a")} {symbol.Word} on line {symbol.Location.Start.Line}{(symbol.File.Source.Path.Length == 0 ? "" : " of " + System.IO.Path.GetFileName(symbol.File.Source.Path))}";
+    private string Describe(Symbol symbol) =>
+        $"{(symbol.Word is "action" or "area" or "assessment" or "event" or "example" ? "an" : "a")} {symbol.Word} on line {symbol.Location.Start.Line}{(ReferenceEquals(symbol.File, _file) ? "" : " of " + System.IO.Path.GetFileName(symbol.File.Source.Path))}";
 }

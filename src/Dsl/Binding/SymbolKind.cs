@@ -54,6 +54,9 @@ public enum SymbolKind
     /// <summary>A triage.</summary>
     Triage,
 
+    /// <summary>A duty.</summary>
+    Duty,
+
     /// <summary>Advice.</summary>
     Advice,
 

@@ -24,30 +24,13 @@ public sealed class CellSpace
             byFact[variable.Fact] = [];
         }
 
-        var open = new Stack<Condition>(model.Decisions.Select(decision => decision.Condition));
-        while (open.Count > 0)
+        foreach (var test in model.Decisions.SelectMany(decision => decision.Condition.Everything()).OfType<Condition.InSet>())
         {
-            switch (open.Pop())
+            var variable = _variables[test.Variable];
+            foreach (var interval in test.Set)
             {
-                case Condition.InSet test:
-                    var variable = _variables[test.Variable];
-                    foreach (var interval in test.Set)
-                    {
-                        AddCut(byFact[variable.Fact], interval.Low, !interval.IncludesLow, variable.IsWhole);
-                        AddCut(byFact[variable.Fact], interval.High, interval.IncludesHigh, variable.IsWhole);
-                    }
-
-                    break;
-                case Condition.Not not:
-                    open.Push(not.Operand);
-                    break;
-                case Condition.AtLeast several:
-                    foreach (var operand in several.Operands)
-                    {
-                        open.Push(operand);
-                    }
-
-                    break;
+                AddCut(byFact[variable.Fact], interval.Low, !interval.IncludesLow, variable.IsWhole);
+                AddCut(byFact[variable.Fact], interval.High, interval.IncludesHigh, variable.IsWhole);
             }
         }
 

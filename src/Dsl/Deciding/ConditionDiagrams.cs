@@ -109,27 +109,15 @@ internal sealed class ConditionDiagrams
     public SortedSet<int> SupportOf(Condition condition)
     {
         var support = new SortedSet<int>();
-        var open = new Stack<Condition>([condition]);
-        while (open.Count > 0)
+        foreach (var part in condition.Everything())
         {
-            switch (open.Pop())
+            if (part is Condition.InSet test)
             {
-                case Condition.InSet test:
-                    support.Add(test.Variable);
-                    break;
-                case Condition.Refers reference:
-                    support.UnionWith(SupportOf(reference.Decision));
-                    break;
-                case Condition.Not not:
-                    open.Push(not.Operand);
-                    break;
-                case Condition.AtLeast several:
-                    foreach (var operand in several.Operands)
-                    {
-                        open.Push(operand);
-                    }
-
-                    break;
+                support.Add(test.Variable);
+            }
+            else if (part is Condition.Refers reference)
+            {
+                support.UnionWith(SupportOf(reference.Decision));
             }
         }
 
@@ -159,36 +147,10 @@ internal sealed class ConditionDiagrams
                 }
 
                 open.Push((decision, true));
-                foreach (var reference in References(_model.Decisions[decision].Condition).Reverse().Where(reference => !done[reference]))
+                foreach (var reference in _model.Decisions[decision].Condition.Everything().OfType<Condition.Refers>().Select(reference => reference.Decision).Where(reference => !done[reference]).Reverse())
                 {
                     open.Push((reference, false));
                 }
-            }
-        }
-    }
-
-    /// <summary>The decisions that a condition refers to.</summary>
-    /// <param name="condition">The condition.</param>
-    internal static IEnumerable<int> References(Condition condition)
-    {
-        var open = new Stack<Condition>([condition]);
-        while (open.Count > 0)
-        {
-            switch (open.Pop())
-            {
-                case Condition.Refers reference:
-                    yield return reference.Decision;
-                    break;
-                case Condition.Not not:
-                    open.Push(not.Operand);
-                    break;
-                case Condition.AtLeast several:
-                    foreach (var operand in several.Operands)
-                    {
-                        open.Push(operand);
-                    }
-
-                    break;
             }
         }
     }

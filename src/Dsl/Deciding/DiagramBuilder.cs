@@ -66,6 +66,22 @@ internal sealed class DiagramBuilder(Func<int, int> cellCount)
             return Yes;
         }
 
+        if (least > nodes.Count)
+        {
+            return No;
+        }
+
+        // "and" and "or" need no counting.
+        if (least == nodes.Count)
+        {
+            return nodes.Reverse().Aggregate(Yes, (rest, node) => And(node, rest));
+        }
+
+        if (least == 1)
+        {
+            return nodes.Reverse().Aggregate(No, (rest, node) => Or(node, rest));
+        }
+
         // rest[n]: at least n of the nodes from here on are yes.
         var rest = new int[least + 1];
         rest[0] = Yes;

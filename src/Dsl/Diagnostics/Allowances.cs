@@ -22,8 +22,8 @@ internal static class Allowances
             var location = new Location(file.Source, allow.Code.Span);
             if (DiagnosticRules.All.FirstOrDefault(rule => rule.Code == code) is not { } rule)
             {
-                var nearest = Spelling.Nearest(code, DiagnosticRules.All.Select(known => known.Code));
-                marked.Add(DiagnosticRules.WrongAllow.At(location, $"there is no finding '{code}'{(nearest is null ? "" : $"; did you mean '{nearest}'?")}"));
+                var nearest = Spelling.Nearest(code, DiagnosticRules.All.Where(known => known.Severity != Severity.Error).Select(known => known.Code));
+                marked.Add(DiagnosticRules.WrongAllow.At(location, $"there is no finding '{code}'{(nearest is null ? "; a finding is named by its code, such as THR4001" : $"; did you mean '{nearest}'?")}"));
             }
             else if (rule.Severity == Severity.Error)
             {

@@ -183,7 +183,7 @@ public static class DiagnosticRules
     public static DiagnosticRule MissingCitation { get; } = Warning("THR4001", "no citation", "'{0}' does not say where the document states it; add 'from' here or on the block round it");
 
     /// <summary>An edition that ends before it begins.</summary>
-    public static DiagnosticRule EditionUpsideDown { get; } = Error("THR4002", "edition ends before it begins", "{0} lies before {1}");
+    public static DiagnosticRule EditionUpsideDown { get; } = Error("THR4002", "edition ends before it begins", "the edition ends on {0}, before it begins on {1}; correct one of the days");
 
     /// <summary>An allow that allows nothing.</summary>
     public static DiagnosticRule UnusedAllow { get; } = Warning("THR4003", "allow allows nothing", "there is no {0} here to allow; take the line out");
@@ -192,7 +192,7 @@ public static class DiagnosticRules
     public static DiagnosticRule WrongAllow { get; } = Error("THR4004", "code cannot be allowed", "{0}");
 
     /// <summary>An example whose answer is another.</summary>
-    public static DiagnosticRule ExampleFails { get; } = Error("THR5001", "example fails", "the example expects {0}, but {1}");
+    public static DiagnosticRule ExampleFails { get; } = Error("THR5001", "example fails", "the example expects '{0}', but {1}");
 
     /// <summary>An example that says one thing twice.</summary>
     public static DiagnosticRule GivenTwice { get; } = Error("THR5002", "given twice", "'{0}' is given twice in this example; keep one");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Thresholds.Dsl.Model;
 
 namespace Thresholds.Dsl.Interpretation;
@@ -13,6 +14,8 @@ public sealed class Interpreter
     private readonly AuthorityModel _model;
     private readonly Representatives _representatives;
     private readonly int[][] _variables;
+    private readonly ConditionalWeakTable<Condition, int[]> _variablesOf = new(); // of a condition always the same, and asked for at every step
+    private readonly ConditionalWeakTable<Condition, List<Condition>> _parts = new(); // likewise
 
     /// <summary>An interpreter of a model.</summary>
     /// <param name="model">The model.</param>
@@ -51,17 +54,44 @@ public sealed class Interpreter
                 var inside = knowledge.Possible(test.Variable).Count(number => test.Set.Any(interval => interval.Contains(number)));
                 return (inside == knowledge.Possible(test.Variable).Count ? 1 : 0, inside > 0 ? 1 : 0);
             case Condition.Refers reference:
-                return Answer(_model.Decisions[reference.Decision].Condition, knowledge);
+                if (!knowledge.Answers.TryGetValue(reference.Decision, out var answer))
+                {
+                    knowledge.Answers[reference.Decision] = answer = Answer(_model.Decisions[reference.Decision].Condition, knowledge);
+                }
+
+                return answer;
             case Condition.Not not:
                 var (least, most) = Answer(not.Operand, knowledge);
                 return (1 - most, 1 - least);
             case Condition.AtLeast several:
-                var (fewest, greatest) = Counts([.. several.Operands], knowledge);
-                return (fewest >= several.Least ? 1 : 0, greatest >= several.Least ? 1 : 0);
+                var parts = _parts.GetValue(several, _ => Parts(several, several.Least == 1));
+                var needed = several.Least == 1 || !IsAll(several) ? several.Least : parts.Count;
+                var (fewest, greatest) = Counts(parts, knowledge);
+                return (fewest >= needed ? 1 : 0, greatest >= needed ? 1 : 0);
             default:
                 throw new InvalidOperationException("there is no such condition");
         }
     }
+
+    // An "or" within an "or", and an "and" within an "and", is one with it; so fewer of the parts share an unknown fact.
+    private List<Condition> Parts(Condition.AtLeast several, bool isOr)
+    {
+        var parts = new List<Condition>();
+        foreach (var operand in several.Operands)
+        {
+            var part = operand;
+            while (part is Condition.Refers reference)
+            {
+                part = _model.Decisions[reference.Decision].Condition;
+            }
+
+            parts.AddRange(part is Condition.AtLeast inner && (isOr ? inner.Least == 1 : IsAll(several) && IsAll(inner)) ? Parts(inner, isOr) : [operand]);
+        }
+
+        return parts;
+    }
+
+    private static bool IsAll(Condition.AtLeast several) => several.Least == several.Operands.Count;
 
     // How many of the conditions hold, at the least and at the most.
     private (int Least, int Most) Counts(List<Condition> conditions, Knowledge knowledge)
@@ -83,7 +113,7 @@ public sealed class Interpreter
         var variable = conditions.SelectMany(condition => Unknown(condition, knowledge)).GroupBy(unknown => unknown).OrderByDescending(uses => uses.Count()).First().Key;
         var least = int.MaxValue;
         var most = 0;
-        foreach (var number in knowledge.Possible(variable))
+        foreach (var number in knowledge.Possible(variable).TakeWhile(_ => least > 0 || most < conditions.Count)) // no value can widen all of none
         {
             var (fewest, greatest) = Counts(conditions, knowledge.With(variable, number));
             least = Math.Min(least, fewest);
@@ -128,7 +158,7 @@ public sealed class Interpreter
         return groups;
     }
 
-    private IEnumerable<int> Unknown(Condition condition, Knowledge knowledge) => VariablesOf(condition).Distinct().Where(variable => knowledge.Possible(variable).Count > 1);
+    private IEnumerable<int> Unknown(Condition condition, Knowledge knowledge) => _variablesOf.GetValue(condition, _ => [.. VariablesOf(condition).Distinct()]).Where(variable => knowledge.Possible(variable).Count > 1);
 
     private IEnumerable<int> VariablesOf(Condition condition) => condition switch
     {

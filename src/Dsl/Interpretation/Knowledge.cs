@@ -43,6 +43,9 @@ internal sealed class Knowledge
         return new Knowledge(representatives, known, possible).Narrowed();
     }
 
+    /// <summary>The answers to decisions that were worked out from just this, since many refer to the same.</summary>
+    public Dictionary<int, (int Least, int Most)> Answers { get; } = [];
+
     public bool IsKnown(string fact) => _known.Contains(fact);
 
     public IReadOnlyList<decimal> Possible(int variable) => _possible[variable];

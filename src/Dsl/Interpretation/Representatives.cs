@@ -25,7 +25,8 @@ internal sealed class Representatives
             Add(ends[variable.Fact], variable.Maximum);
         }
 
-        foreach (var test in model.Decisions.SelectMany(decision => Tests(decision.Condition)))
+        var tests = model.Decisions.SelectMany(decision => decision.Condition.Everything()).OfType<Condition.InSet>().ToLookup(test => model.Variables[test.Variable].Fact);
+        foreach (var test in tests.SelectMany(test => test))
         {
             foreach (var interval in test.Set)
             {
@@ -39,7 +40,7 @@ internal sealed class Representatives
                        from narrow in windows
                        where wide.Index != narrow.Index && wide.Window!.Covers(narrow.Window!) // filtered on Window
                        select (wide.Index, narrow.Index)];
-        _numbers = [.. model.Variables.Select(variable => Between([.. ends[variable.Fact]], variable))];
+        _numbers = [.. model.Variables.Select(variable => First(Between([.. ends[variable.Fact]], variable), tests[variable.Fact]))];
     }
 
     /// <summary>The pairs of variables of which the first never holds fewer events than the second.</summary>
@@ -53,14 +54,6 @@ internal sealed class Representatives
         Include(numbers, high);
         return numbers;
     }
-
-    private static IEnumerable<Condition.InSet> Tests(Condition condition) => condition switch
-    {
-        Condition.InSet test => [test],
-        Condition.Not not => Tests(not.Operand),
-        Condition.AtLeast several => several.Operands.SelectMany(Tests),
-        _ => [],
-    };
 
     private static decimal[] Between(decimal[] ends, Variable variable)
     {
@@ -82,6 +75,14 @@ internal sealed class Representatives
         }
 
         return [.. numbers.Where(number => !(number < variable.Minimum) && !(number > variable.Maximum) && (!variable.IsWhole || number == decimal.Truncate(number)))];
+    }
+
+    // Of neighbours that every test answers alike, the first stands for the others.
+    private static decimal[] First(decimal[] numbers, IEnumerable<Condition.InSet> tests)
+    {
+        var sets = tests.Select(test => test.Set).ToList();
+        bool Alike(decimal left, decimal right) => sets.All(set => set.Any(interval => interval.Contains(left)) == set.Any(interval => interval.Contains(right)));
+        return [.. numbers.Where((number, place) => place == 0 || !Alike(numbers[place - 1], number))];
     }
 
     private static void Add(SortedSet<decimal> ends, decimal? end)

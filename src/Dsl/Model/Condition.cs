@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Thresholds.Dsl.Model;
 
 /// <summary>What a decision hangs on. Conditions form trees without circles; a <see cref="Refers"/> leads to another decision.</summary>
@@ -33,6 +35,28 @@ public abstract record Condition
     /// <param name="Least">How many must hold.</param>
     /// <param name="Operands">The conditions.</param>
     public sealed record AtLeast(int Least, ValueList<Condition> Operands) : Condition;
+
+    /// <summary>The condition and all within it, in the order they are written; not what it refers to.</summary>
+    public IEnumerable<Condition> Everything()
+    {
+        var open = new Stack<Condition>([this]);
+        while (open.Count > 0)
+        {
+            var condition = open.Pop();
+            yield return condition;
+            if (condition is Not not)
+            {
+                open.Push(not.Operand);
+            }
+            else if (condition is AtLeast several)
+            {
+                for (var i = several.Operands.Count - 1; i >= 0; i--)
+                {
+                    open.Push(several.Operands[i]);
+                }
+            }
+        }
+    }
 
     /// <summary>All hold.</summary>
     /// <param name="operands">The conditions; none of them is always.</param>

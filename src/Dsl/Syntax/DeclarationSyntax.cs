@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Thresholds.Dsl.Syntax;
 
@@ -38,7 +39,10 @@ public sealed class DeclarationSyntax(IReadOnlyList<Token> keywords, Token? tag,
     public BodySyntax? Body { get; } = body;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [.. Keywords, .. One(Tag), .. One(Name), .. Words, .. One(Text), .. Details, .. Clauses, .. One(Body)];
+    public override IEnumerable<SyntaxNode> Children => [.. Keywords, .. Heading, .. Details, .. Clauses, .. One(Body)];
+
+    // Words of its own stand before the name, between name and text, or after the text.
+    private IEnumerable<SyntaxNode> Heading => new[] { Tag, Name, Text }.OfType<Token>().Concat(Words).OrderBy(token => token.Span.Start);
 
     /// <summary>The words it begins with, parted by spaces.</summary>
     public string Keyword => string.Join(" ", Keywords);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Thresholds.Dsl.Syntax;
 
@@ -14,5 +15,5 @@ public sealed class JunctionSyntax(IReadOnlyList<ConditionSyntax> operands, IRea
     public IReadOnlyList<Token> Operators { get; } = operators;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [.. Operands, .. Operators];
+    public override IEnumerable<SyntaxNode> Children => [.. Operands.SelectMany((operand, index) => index == 0 ? (IEnumerable<SyntaxNode>)[operand] : [Operators[index - 1], operand])];
 }

@@ -199,7 +199,7 @@ internal sealed class EvaluatorEmitter
     private void WriteDecisions()
     {
         var written = new HashSet<int>();
-        var path = Literals.Text(_model.Authority.Levels.Count > 0 ? _model.Authority.Levels[0].Place.File : "");
+        var path = $"\"{(_model.Authority.Levels.Count > 0 ? _model.Authority.Levels[0].Place.File.Replace("\"", "") : "")}\""; // as in Checksum: directives know no escapes
         var line = 0;
         foreach (var decision in _plan.Decisions)
         {
@@ -334,7 +334,7 @@ internal sealed class EvaluatorEmitter
             _code.Close().Line();
             var suffix = variable.IsWhole ? "" : "m";
             var sums = cuts.Select(cut => $"(number {(cut.IsAfter ? ">" : ">=")} {Number(cut.Number)}{suffix} ? 1 : 0)");
-            _code.Line($"private static int Cell{Number(variable.Index)}({(variable.IsWhole ? "int" : "decimal")} number) => {(cuts.Count == 0 ? "0" : string.Join(" + ", sums))};").Line();
+            _code.Line($"private static int Cell{Number(variable.Index)}({(variable.Kind is FactKind.Number or FactKind.Percent ? type : "int")} number) => {(cuts.Count == 0 ? "0" : string.Join(" + ", sums))};").Line();
         }
     }
 

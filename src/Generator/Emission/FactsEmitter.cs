@@ -44,7 +44,7 @@ internal static class FactsEmitter
         FactKind.Choice => "Choices." + Names.Pascal(fact.Id),
         FactKind.Date => "global::System.DateTime",
         FactKind.Events => "global::Thresholds.EventHistory",
-        _ => fact.IsWhole ? "int" : "decimal",
+        _ => !fact.IsWhole ? "decimal" : fact.Maximum <= int.MaxValue ? "int" : "long",
     };
 
     private static void WriteChoices(CodeWriter code, Authority authority)
@@ -160,12 +160,12 @@ internal static class FactsEmitter
                 FactKind.Date => "value.Day",
                 FactKind.Events => "value.Events",
                 FactKind.Choice => $"(Choices.{Names.Pascal(fact.Id)})(int)value.Low",
-                _ => fact.IsWhole ? "(int)value.Low" : "value.Low",
+                _ => fact.IsWhole ? $"({TypeOf(fact)})value.Low" : "value.Low",
             };
             code.Line($"case {Literals.Text(fact.Id)}: {Names.Pascal(fact.Id)} = {value}; break;");
         }
 
-        code.Close().Close();
+        code.Line("default: break;").Close().Close();
     }
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);

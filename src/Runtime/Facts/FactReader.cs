@@ -12,7 +12,7 @@ public static class FactReader
 
     /// <summary>Reads a value of a fact.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="text">The value as written. For events: days or <c>3 in last 12 months</c>, parted by commas; empty or <c>none</c> for no event ever.</param>
+    /// <param name="text">The value as written. For events: days or <c>3 in last 12 months</c>, parted by commas; <c>none</c> for no event ever.</param>
     public static FactReading Read(Fact fact, string text)
     {
         var words = text.Trim().Split(new[] { ' ', '\t' }, StringSplitOptions.RemoveEmptyEntries);
@@ -107,7 +107,7 @@ public static class FactReader
         }
 
         return fact.IsWhole && number != decimal.Truncate(number)
-            ? FactReading.Wrong(FactProblem.WrongKind, $"'{fact.Id}' is a whole number of {UnitOf(fact)}; {string.Join(" ", words)} is not")
+            ? FactReading.Wrong(FactProblem.WrongKind, $"'{fact.Id}' is a whole number{(fact.Unit is null ? "" : " of " + UnitOf(fact))}; {string.Join(" ", words)} is not")
             : InRange(fact, number, FactValue.Number(number, fact.Unit), Plain(number));
     }
 
@@ -127,7 +127,7 @@ public static class FactReader
 
         if (first > (years ? 150 : 1800))
         {
-            return FactReading.Wrong(FactProblem.OutOfRange, $"nobody is {string.Join(" ", words)} old");
+            return FactReading.Wrong(FactProblem.OutOfRange, $"nobody is {string.Join(" ", words)}{(words.Length == 1 ? " years" : "")} old");
         }
 
         var age = years ? Age.Years(first) : Age.Months(first);
@@ -168,9 +168,15 @@ public static class FactReader
 
     private static FactReading ReadEvents(Fact fact, string text)
     {
+        var mend = "write the days, such as 2026-03-06, 2026-05-11, or a count, such as 3 in last 12 months, or none";
+        if (text.Trim() == "none")
+        {
+            return FactReading.Of(FactValue.OfEvents(EventHistory.On()));
+        }
+
         var days = new List<DateTime>();
         EventHistory? counts = null;
-        foreach (var part in text.Split(',').Select(part => part.Trim()).Where(part => part.Length > 0 && part != "none"))
+        foreach (var part in text.Split(',').Select(part => part.Trim()))
         {
             var split = part.IndexOf(' ');
             if (TryDay(part, out var day))
@@ -189,7 +195,7 @@ public static class FactReader
             }
             else
             {
-                return WrongKind(fact, part, "write the days, such as 2026-03-06, 2026-05-11, or a count, such as 3 in last 12 months");
+                return WrongKind(fact, part, mend);
             }
         }
 

@@ -22,6 +22,7 @@ namespace Thresholds;
 /// <param name="Advice">What to consider.</param>
 /// <param name="Contacts">The contacts.</param>
 /// <param name="DecisionCount">How many decisions there are; they are numbered from 0.</param>
+/// <param name="Duties">What the partnership itself owes, whatever the case.</param>
 public sealed record Authority(
     string Id,
     string Name,
@@ -43,4 +44,5 @@ public sealed record Authority(
     ValueList<Triage> Triages,
     ValueList<Advice> Advice,
     ValueList<Contact> Contacts,
-    int DecisionCount);
+    int DecisionCount,
+    ValueList<Duty> Duties = default);

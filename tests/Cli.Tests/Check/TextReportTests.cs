@@ -34,7 +34,7 @@ public sealed class TextReportTests
         using var folder = new Folder().With("a.thr", Head + "fact attendance \"Again\" yes/no\n");
         Assert.Equal(
             """
-            a.thr:4:6: error THR1002: 'attendance' is already a fact on line 3 of a.thr; give one of them another name
+            a.thr:4:6: error THR1002: 'attendance' is already a fact on line 3; give one of them another name
                4 | fact attendance "Again" yes/no
                  |      ^^^^^^^^^^
             a.thr:3:6: note: declared here first

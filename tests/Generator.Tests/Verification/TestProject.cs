@@ -36,7 +36,7 @@ internal sealed record TestProject
     /// <summary>The text of a <c>.globalconfig</c>.</summary>
     public string GlobalConfig { get; init; } = "";
 
-    public ImmutableArray<AdditionalText> Texts => [.. AdditionalFiles.Select(file => new InMemoryText(Directory + file.Path, file.Text))];
+    public ImmutableArray<AdditionalText> Texts => [.. AdditionalFiles.Select(file => new InMemoryText(System.IO.Path.GetFullPath(Directory + file.Path), file.Text))];
 
     public AnalyzerConfigOptionsProvider Options => new InMemoryOptionsProvider(Properties.SetItem("ProjectDir", Directory));
 

@@ -135,15 +135,19 @@ public sealed class AssessmentReportTests
         return writer.ToString();
     }
 
-    // To record anew: delete the file beside this source, run, read what came, and copy it from the output folder.
+    // THRESHOLDS_RENEW_BASELINES=1 writes the pages anew; read each difference.
     private static void AssertRecorded(string name, string actual)
     {
-        var file = Path.Combine(AppContext.BaseDirectory, "Assessing", name);
-        if (!File.Exists(file))
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Dsl.sln")))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            folder = folder.Parent ?? throw new InvalidOperationException("the tests do not run inside the repository");
+        }
+
+        var file = Path.Combine(folder.FullName, "tests", "Runtime.Tests", "Assessing", name);
+        if (Environment.GetEnvironmentVariable("THRESHOLDS_RENEW_BASELINES") == "1")
+        {
             File.WriteAllText(file, actual);
-            Assert.Fail("recorded " + file);
         }
 
         Assert.Equal(File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal), actual);

@@ -29,18 +29,18 @@ internal static class ClauseGrammar
         from keyword in Word("within")
         from words in SameDay.Or(Stretch)
         from start in Start("of")
-        select new DeadlineSyntax(keyword, words, start);
+        select new DeadlineSyntax(keyword, [.. words, .. start.Take(1)], start.LastOrDefault());
 
     private static readonly Parser<ClauseSyntax> AtOnce =
         from words in Words(Word("immediately")).Or(Words(Word("without"), Word("delay").OrMissing("'delay'")))
         from start in Start("of")
-        select new DeadlineSyntax(words[0], [.. words.Skip(1)], start);
+        select new DeadlineSyntax(words[0], [.. words.Skip(1), .. start.Take(1)], start.LastOrDefault());
 
     private static readonly Parser<ClauseSyntax> Recurring =
         from keyword in Word("every")
         from words in Stretch
         from start in Start("after")
-        select new DeadlineSyntax(keyword, words, start);
+        select new DeadlineSyntax(keyword, [.. words, .. start.Take(1)], start.LastOrDefault());
 
     private static readonly Parser<ClauseSyntax> Before =
         from keyword in Word("before")
@@ -148,10 +148,8 @@ internal static class ClauseGrammar
         from section in dot.IsMissing ? Parse.Return(dot) : Name.OrMissing("the section")
         select new LawReferenceSyntax(law, dot, section);
 
-    private static Parser<Token?> Start(string word) =>
-        from of in Word(word).OrNull()
-        from what in of is null ? Parse.Return<Token?>(null) : AnEvent
-        select what;
+    // The word and the event after it, or nothing.
+    private static Parser<IReadOnlyList<Token>> Start(string word) => Words(Word(word), AnEvent).Or(Nothing);
 
     private static Parser<ClauseSyntax> TextClause(string word) =>
         from keyword in Word(word)

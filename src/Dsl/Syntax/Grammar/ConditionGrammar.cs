@@ -17,7 +17,10 @@ internal static class ConditionGrammar
         token => token.Kind is TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Equal,
         "a sign such as < or >=");
 
-    private static readonly Parser<Token> Unit = Where(token => token.Kind == TokenKind.Word && !Vocabulary.NeverUnits.Contains(token.Text) && !token.StartsLine, "a unit");
+    // A word that begins something of its own is no unit, though it may stand on the same line.
+    private static readonly Parser<Token> Unit = Where(
+        token => token.Kind == TokenKind.Word && !token.StartsLine && !Vocabulary.NeverUnits.Contains(token.Text) && !DeclarationGrammar.WhereWordsStand.ContainsKey(token.Text),
+        "a unit");
 
     private static readonly Parser<IReadOnlyList<Token>> Amount =
         from number in Number
@@ -79,16 +82,18 @@ internal static class ConditionGrammar
         from above in Words(Word("or"), Word("above")).Or(Nothing)
         select new SelectorSyntax(word, name, above.LastOrDefault());
 
+    private sealed record WindowPlace(Token? In, WindowSyntax Window);
+
     private static readonly Parser<ConditionSyntax> Count =
         from keyword in Word("count")
         from open in Opening.OrMissing("an opening bracket and what is counted, as in count(at early-help)")
         from counted in Where(token => token.Kind == TokenKind.Word && token.Text is not ("at" or "in" or "on"), "what is counted").OrNull()
-        from window in (from word in Word("in").OrNull() from window in Window select window).OrNull()
+        from place in (from word in Word("in").OrNull() from window in Window select new WindowPlace(word, window)).OrNull()
         from selectors in Selector.List()
         from close in open.IsMissing ? Parse.Return(open) : Close
         from sign in Sign.OrMissing("a sign such as >=")
         from number in Number.OrMissing("a number")
-        select new CountSyntax(keyword, counted, window, selectors, sign, number);
+        select new CountSyntax(keyword, open, counted, place?.In, place?.Window, selectors, close, sign, number);
 
     private static readonly Parser<ConditionSyntax> Level =
         from keyword in Word("level")
@@ -106,7 +111,7 @@ internal static class ConditionGrammar
         from help in Word("help").OrMissing("'help'")
         from at in Word("at").OrMissing("'at'")
         from level in Name.OrMissing("the name of a level")
-        select new HelpSyntax(keyword, help.IsMissing ? help : at.IsMissing ? at : level);
+        select new HelpSyntax(keyword, [help, at], level);
 
     private static readonly Parser<ConditionSyntax> Deep = Kind(TokenKind.TooDeep, "a condition").Select(Mistake);
 

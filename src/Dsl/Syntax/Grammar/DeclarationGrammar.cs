@@ -172,6 +172,7 @@ internal static class DeclarationGrammar
         Make("pathway", name: "a name", text: true, trailing: Words(Word("always", "usually", "may")).Or(Nothing), clauses: Guards, body: PathwayPlace, needsBody: true),
         Make("must", words: Words(Word("not").OrMissing("'not refer to'"), Word("refer").OrMissing("'refer to'"), Word("to").OrMissing("'to'")), lateName: "the name of a contact", text: true, clauses: Guards),
         Make("triage", name: "a name", text: true, clauses: Common, body: TriagePlace, needsBody: true),
+        Make("duty", name: "a name", text: true, clauses: [.. Common, .. ClauseGrammar.Deadlines, "by"]),
         Make("consider", name: "a name", text: true, clauses: Guards),
         Example,
         Allow), null);

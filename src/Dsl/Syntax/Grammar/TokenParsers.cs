@@ -114,7 +114,8 @@ internal static class TokenParsers
             return token;
         }
 
-        var mended = string.Join("-", token.Text.ToLowerInvariant().Split(['_', '-'], StringSplitOptions.RemoveEmptyEntries));
+        var parted = string.Concat(token.Text.Select((letter, index) => index > 0 && char.IsUpper(letter) && char.IsLower(token.Text[index - 1]) ? "-" + letter : letter.ToString()));
+        var mended = string.Join("-", parted.ToLowerInvariant().Split(['_', '-'], StringSplitOptions.RemoveEmptyEntries));
         var hint = IsWellFormed(mended) ? $"; write '{mended}'" : "";
         return token.With(new SyntaxError(DiagnosticRules.MalformedName, token.Span, ValueList.Of(token.Text, hint)));
     }

@@ -1,0 +1,183 @@
+using Xunit;
+
+namespace Thresholds.Dsl.Tests.Meaning;
+
+/// <summary>Section 4 of the reference, row by row.</summary>
+public sealed class ConditionTests
+{
+    [Theory]
+    [InlineData("a", "a yes", Truth.Yes)]
+    [InlineData("a", "a no", Truth.No)]
+    [InlineData("a", "", Truth.Unknown)]
+    [InlineData("not a", "a yes", Truth.No)]
+    [InlineData("not a", "a no", Truth.Yes)]
+    [InlineData("not a", "", Truth.Unknown)]
+    [InlineData("not not a", "a yes", Truth.Yes)]
+    [InlineData("not not not a", "a yes", Truth.No)]
+    [InlineData("a is yes", "a yes", Truth.Yes)]
+    [InlineData("a is no", "a yes", Truth.No)]
+    [InlineData("a is not no", "a yes", Truth.Yes)]
+    public void YesNoFact(string condition, string given, Truth expected) => Check(condition, given, expected);
+
+    [Theory]
+    [InlineData("attendance < 50%", "attendance 49.9%", Truth.Yes)]
+    [InlineData("attendance < 50%", "attendance 50%", Truth.No)]
+    [InlineData("attendance <= 50%", "attendance 50%", Truth.Yes)]
+    [InlineData("attendance <= 50%", "attendance 50.1%", Truth.No)]
+    [InlineData("attendance > 50%", "attendance 50%", Truth.No)]
+    [InlineData("attendance > 50%", "attendance 50.001%", Truth.Yes)]
+    [InlineData("attendance >= 50%", "attendance 50%", Truth.Yes)]
+    [InlineData("attendance = 50%", "attendance 50%", Truth.Yes)]
+    [InlineData("attendance = 50%", "attendance 51%", Truth.No)]
+    [InlineData("attendance is not 50%", "attendance 51%", Truth.Yes)]
+    [InlineData("attendance <= 100%", "", Truth.Yes)]
+    [InlineData("attendance > 100%", "", Truth.No)]
+    [InlineData("number > 3", "number 4", Truth.Yes)]
+    [InlineData("number > 3", "number 3", Truth.No)]
+    [InlineData("weeks >= 12", "weeks 12", Truth.Yes)]
+    [InlineData("weeks >= 12 weeks", "weeks 11", Truth.No)]
+    [InlineData("weeks > 14 days", "weeks 3", Truth.Yes)]
+    [InlineData("risk >= medium", "risk medium", Truth.Yes)]
+    [InlineData("risk >= medium", "risk slight", Truth.No)]
+    [InlineData("risk > medium", "risk medium", Truth.No)]
+    [InlineData("risk >= slight", "", Truth.Yes)]
+    [InlineData("consent is refused", "consent refused", Truth.Yes)]
+    [InlineData("consent is refused", "consent given", Truth.No)]
+    [InlineData("consent is not given", "consent not-asked", Truth.Yes)]
+    [InlineData("consent is not given", "consent given", Truth.No)]
+    [InlineData("consent is not given", "", Truth.Unknown)]
+    public void Comparison(string condition, string given, Truth expected) => Check(condition, given, expected);
+
+    [Theory]
+    [InlineData("attendance in 50%..90%", "attendance 50%", Truth.Yes)]
+    [InlineData("attendance in 50%..90%", "attendance 90%", Truth.Yes)]
+    [InlineData("attendance in 50%..90%", "attendance 90.1%", Truth.No)]
+    [InlineData("attendance in 50%..<90%", "attendance 90%", Truth.No)]
+    [InlineData("attendance in 50%..<90%", "attendance 50%", Truth.Yes)]
+    [InlineData("attendance in 50%<..90%", "attendance 50%", Truth.No)]
+    [InlineData("attendance in 50%<..90%", "attendance 90%", Truth.Yes)]
+    [InlineData("attendance in 50%<..<90%", "attendance 50%", Truth.No)]
+    [InlineData("attendance in 50%<..<90%", "attendance 90%", Truth.No)]
+    [InlineData("attendance in 50%<..<90%", "attendance 70%", Truth.Yes)]
+    [InlineData("attendance not in 50%..90%", "attendance 70%", Truth.No)]
+    [InlineData("attendance not in 50%..90%", "attendance 49%", Truth.Yes)]
+    [InlineData("attendance not in 50%..<90%", "attendance 90%", Truth.Yes)]
+    [InlineData("risk in medium..grave", "risk grave", Truth.Yes)]
+    [InlineData("risk in medium..grave", "risk slight", Truth.No)]
+    [InlineData("risk in slight..<medium", "risk medium", Truth.No)]
+    [InlineData("seen in 2026-01-01..2026-01-31", "seen 2026-01-31", Truth.Yes)]
+    [InlineData("seen in 2026-01-01..2026-01-31", "seen 2026-02-01", Truth.No)]
+    public void Range(string condition, string given, Truth expected) => Check(condition, given, expected);
+
+    [Theory]
+    [InlineData("consent in (given, not-asked)", "consent given", Truth.Yes)]
+    [InlineData("consent in (given, not-asked)", "consent not-asked", Truth.Yes)]
+    [InlineData("consent in (given, not-asked)", "consent refused", Truth.No)]
+    [InlineData("consent not in (given, not-asked)", "consent refused", Truth.Yes)]
+    [InlineData("consent not in (given, not-asked)", "consent given", Truth.No)]
+    [InlineData("consent in (given, not-asked, refused)", "", Truth.Yes)]
+    [InlineData("number in (1, 3)", "number 2", Truth.No)]
+    [InlineData("number in (1, 3)", "number 3", Truth.Yes)]
+    public void Set(string condition, string given, Truth expected) => Check(condition, given, expected);
+
+    [Theory]
+    [InlineData("seen < 2025-09-01", "seen 2025-08-31", Truth.Yes)]
+    [InlineData("seen < 2025-09-01", "seen 2025-09-01", Truth.No)]
+    [InlineData("seen is 2025-09-01", "seen 2025-09-01", Truth.Yes)]
+    [InlineData("seen in last 12 months", "seen 2025-03-07", Truth.Yes)]
+    [InlineData("seen in last 12 months", "seen 2025-03-06", Truth.No)]
+    [InlineData("seen in last 12 months", "seen 2026-03-06", Truth.Yes)]
+    [InlineData("seen in last 12 months", "seen 2026-03-07", Truth.No)]
+    [InlineData("seen not in last 12 months", "seen 2025-03-06", Truth.Yes)]
+    [InlineData("seen in last 7 days", "seen 2026-02-28", Truth.Yes)]
+    [InlineData("seen in last 7 days", "seen 2026-02-27", Truth.No)]
+    [InlineData("seen in last 12 months", "", Truth.Unknown)]
+    [InlineData("seen in last 1 month or not seen in last 12 months", "", Truth.Unknown)]
+    [InlineData("not seen in last 1 month or seen in last 12 months", "", Truth.Yes)]
+    public void Date(string condition, string given, Truth expected) => Check(condition, given, expected);
+
+    [Theory]
+    [InlineData("a is unknown", "", Truth.Yes)]
+    [InlineData("a is unknown", "a no", Truth.No)]
+    [InlineData("a is known", "a no", Truth.Yes)]
+    [InlineData("a is known", "", Truth.No)]
+    [InlineData("a is not known", "", Truth.Yes)]
+    [InlineData("a is not unknown", "", Truth.No)]
+    [InlineData("a is unknown and a", "", Truth.Unknown)]
+    [InlineData("contacts is known", "contacts none", Truth.Yes)]
+    [InlineData("age is known", "age 3", Truth.Yes)]
+    public void Knowledge(string condition, string given, Truth expected) => Check(condition, given, expected);
+
+    [Theory]
+    [InlineData("a and b and not c", "a yes; b yes; c no", Truth.Yes)]
+    [InlineData("a and b and not c", "a yes; b yes; c yes", Truth.No)]
+    [InlineData("a and b", "a no", Truth.No)]
+    [InlineData("a and b", "a yes", Truth.Unknown)]
+    [InlineData("a or b", "a yes", Truth.Yes)]
+    [InlineData("a or b", "a no", Truth.Unknown)]
+    [InlineData("a or b or c", "a no; b no; c no", Truth.No)]
+    [InlineData("(a or b) and c", "b yes; c yes", Truth.Yes)]
+    [InlineData("a or (b and c)", "a no; b yes", Truth.Unknown)]
+    public void AndOrNot(string condition, string given, Truth expected) => Check(condition, given, expected);
+
+    [Theory]
+    [InlineData("any of (a, b, c)", "c yes", Truth.Yes)]
+    [InlineData("any of (a, b, c)", "a no; b no; c no", Truth.No)]
+    [InlineData("all of (a, b, c)", "a yes; b yes; c yes", Truth.Yes)]
+    [InlineData("all of (a, b, c)", "c no", Truth.No)]
+    [InlineData("none of (a, b, c)", "a no; b no; c no", Truth.Yes)]
+    [InlineData("none of (a, b, c)", "b yes", Truth.No)]
+    [InlineData("at least 2 of (a, b, c)", "a yes; b yes", Truth.Yes)]
+    [InlineData("at least 2 of (a, b, c)", "a yes; b no", Truth.Unknown)]
+    [InlineData("at least 2 of (a, b, c)", "a no; b no", Truth.No)]
+    [InlineData("at least 0 of (a, b)", "", Truth.Yes)]
+    [InlineData("at most 1 of (a, b, c)", "a yes; b yes", Truth.No)]
+    [InlineData("at most 1 of (a, b, c)", "a no; b no", Truth.Yes)]
+    [InlineData("at most 1 of (a, b, c)", "a yes; b no", Truth.Unknown)]
+    [InlineData("exactly 1 of (a, b, c)", "a yes; b no; c no", Truth.Yes)]
+    [InlineData("exactly 1 of (a, b, c)", "a yes; b yes", Truth.No)]
+    [InlineData("exactly 1 of (a, b, c)", "a no; b no; c no", Truth.No)]
+    [InlineData("exactly 0 of (a, b)", "a no; b no", Truth.Yes)]
+    [InlineData("exactly 1 of (a and b, c)", "a yes; b yes; c no", Truth.Yes)]
+    [InlineData("exactly 1 of (a, not a)", "", Truth.Yes)]
+    [InlineData("at least 2 of (a, a, b)", "a yes", Truth.Yes)]
+    public void Groups(string condition, string given, Truth expected) => Check(condition, given, expected);
+
+    [Theory]
+    [InlineData("count(contacts in last 12 months) >= 3", "contacts 2025-03-07, 2025-06-01, 2026-03-06", Truth.Yes)]
+    [InlineData("count(contacts in last 12 months) >= 3", "contacts 2025-03-06, 2025-06-01, 2026-03-06", Truth.No)]
+    [InlineData("count(contacts in last 12 months) >= 1", "contacts none", Truth.No)]
+    [InlineData("count(contacts in last 12 months) = 0", "contacts none", Truth.Yes)]
+    [InlineData("count(contacts in last 12 months) > 1", "contacts 2025-06-01, 2025-06-01", Truth.Yes)]
+    [InlineData("count(contacts in last 12 months) < 2", "contacts 2025-06-01", Truth.Yes)]
+    [InlineData("count(contacts in last 12 months) <= 1", "contacts 2025-06-01, 2025-06-02", Truth.No)]
+    [InlineData("count(contacts ever) >= 1", "contacts 1999-01-01", Truth.Yes)]
+    [InlineData("count(contacts ever) >= 1", "contacts 2026-03-07", Truth.No)]
+    [InlineData("count(contacts in last 12 months) >= 3", "contacts 3 in last 12 months", Truth.Yes)]
+    [InlineData("count(contacts in last 12 months) >= 3", "contacts 3 in last 1 month", Truth.Yes)]
+    [InlineData("count(contacts in last 12 months) >= 3", "contacts 2 in last 1 month", Truth.Unknown)]
+    [InlineData("count(contacts in last 1 month) >= 3", "contacts 2 in last 12 months", Truth.No)]
+    [InlineData("count(contacts in last 1 month) >= 3", "contacts 3 in last 12 months", Truth.Unknown)]
+    [InlineData("count(contacts in last 1 year) >= 3", "contacts 3 in last 12 months", Truth.Yes)]
+    public void Events(string condition, string given, Truth expected)
+    {
+        // Both windows are asked for, so that what follows from one for the other shows.
+        Assert.Equal(expected, Case.Of(condition, given, "consider other \"Other\" when count(contacts in last 1 month) >= 5 or count(contacts in last 12 months) >= 7\n"));
+    }
+
+    [Theory]
+    [InlineData("count(contacts in last 1 month) < 3 or count(contacts in last 12 months) >= 3", Truth.Yes)]
+    [InlineData("count(contacts in last 1 month) >= 3 and count(contacts in last 12 months) < 3", Truth.No)]
+    [InlineData("count(contacts in last 1 month) >= 3 or count(contacts in last 12 months) < 3", Truth.Unknown)]
+    [InlineData("count(contacts in last 12 months) >= 1 or count(contacts ever) = 0", Truth.Unknown)]
+    [InlineData("count(contacts in last 1 month) = 0 or count(contacts ever) >= 1", Truth.Yes)]
+    public void LongerWindowNeverHoldsFewer(string condition, Truth expected) => Check(condition, "", expected);
+
+    [Theory]
+    [InlineData("despite help at middle", "help-at-middle yes", Truth.Yes)]
+    [InlineData("despite help at middle", "help-at-middle no", Truth.No)]
+    [InlineData("despite help at middle", "", Truth.Unknown)]
+    public void History(string condition, string given, Truth expected) => Check(condition, given, expected);
+
+    private static void Check(string condition, string given, Truth expected) => Assert.Equal(expected, Case.Of(condition, given));
+}
