@@ -44,12 +44,12 @@ public static class ThresholdCompiler
 
     /// <summary>Compiles several files together and checks what concerns more than one of them.</summary>
     /// <param name="files">The files; each may be an authority or a vocabulary.</param>
-    /// <param name="analysis">What the analysis is told; null for nothing beyond the usual.</param>
+    /// <param name="analysis">What the analysis is told; null to leave it out. A file with errors is not analysed.</param>
     public static IReadOnlyList<CompiledFile> Compile(IReadOnlyList<FileSyntax> files, AnalysisSettings? analysis = null)
     {
         var vocabularies = new Vocabularies(files);
         var clashes = Clashes(files).ToLookup(clash => clash.Location.Source.Path);
-        return [.. files.Select(file => Compile(file, vocabularies, analysis ?? AnalysisSettings.Usual)).Select(file =>
+        return [.. files.Select(file => Compile(file, vocabularies, analysis)).Select(file =>
             file with { Diagnostics = file.Diagnostics.Concat(clashes[file.Syntax.Source.Path]).OrderBy(diagnostic => diagnostic.Location.Span.Start).ToValueList() })];
     }
 

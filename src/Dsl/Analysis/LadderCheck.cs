@@ -61,8 +61,8 @@ internal sealed class LadderCheck : IRungCheck
 
     private static int Claimed(StateSpace space, Rung claimant, Rung other, List<string> shared)
     {
-        var alone = space.Agreeing(claimant.Met, shared);
-        var regardless = space.Agreeing(other.Met, [.. other.Indicator.Facts.Except(shared)]);
+        var alone = space.Whatever(claimant.Met, fact => !shared.Contains(fact));
+        var regardless = space.Whatever(other.Met, shared.Contains);
         return space.Builder.And(alone, space.Builder.And(other.Met, space.Builder.Not(regardless)));
     }
 

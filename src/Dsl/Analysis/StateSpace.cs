@@ -108,11 +108,11 @@ internal sealed class StateSpace
     /// <summary>The states in which something is known of a fact.</summary>
     public int IsKnown(string fact) => _asked.Contains(fact) ? Builder.Test(Diagrams.KnownTest(fact), [false, true]) : DiagramBuilder.Yes;
 
-    /// <summary>The states of which all that agree with them on some facts, and can be, are of a set.</summary>
-    public int Agreeing(int states, ICollection<string> facts)
+    /// <summary>The states of which all that differ from them in some facts only, and can be, are of a set.</summary>
+    public int Whatever(int states, Func<string, bool> differing)
     {
         var node = Builder.Or(states, Builder.Not(Coherent(states)));
-        foreach (var test in TestsOf(node).Where(test => !facts.Contains(FactOf(test))))
+        foreach (var test in TestsOf(node).Where(test => differing(FactOf(test))))
         {
             node = Builder.ForAll(node, test);
         }

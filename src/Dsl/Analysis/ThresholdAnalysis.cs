@@ -11,6 +11,16 @@ namespace Thresholds.Dsl.Analysis;
 /// budget is reported as not proven.</remarks>
 public static class ThresholdAnalysis
 {
+    /// <summary>The kinds of findings that the analysis gives; without it nobody can tell whether they are there.</summary>
+    public static IReadOnlyList<DiagnosticRule> Rules { get; } =
+    [
+        DiagnosticRules.NeverHolds, DiagnosticRules.Contradiction, DiagnosticRules.AlwaysHolds, DiagnosticRules.NeverDecides, DiagnosticRules.RungsOverlap, DiagnosticRules.RungsNest,
+        DiagnosticRules.LadderGap, DiagnosticRules.MissingRung, DiagnosticRules.Inversion, DiagnosticRules.WorseLowers, DiagnosticRules.DuplicateWording, DiagnosticRules.Reworded,
+        DiagnosticRules.QualifierOnly, DiagnosticRules.SameCondition, DiagnosticRules.TriggerNeverFires, DiagnosticRules.ConsentClash, DiagnosticRules.DeadlineClash,
+        DiagnosticRules.ContactClash, DiagnosticRules.AssessmentClash, DiagnosticRules.PathwayWithoutWay, DiagnosticRules.LevelWithoutResponse, DiagnosticRules.LevelWithoutIndicator,
+        DiagnosticRules.HoursUncovered, DiagnosticRules.PastReview, DiagnosticRules.NotProven,
+    ];
+
     /// <summary>Analyses a model without errors.</summary>
     /// <param name="model">The model.</param>
     /// <param name="settings">What the analysis is told from outside.</param>

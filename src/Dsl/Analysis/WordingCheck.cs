@@ -18,6 +18,11 @@ internal static class WordingCheck
             var place = new FindingPlace(first.Indicator.Place, first.Indicator.Id);
             var beside = ValueList.Of(new FindingPlace(second.Indicator.Place, second.Indicator.Id, $"at the level '{second.Indicator.Level.Id}'"));
             var names = new[] { first.Indicator.Id, second.Indicator.Id };
+            if (!first.Words.IsComparable(second.Words))
+            {
+                continue;
+            }
+
             if (first.Words.IsSame(second.Words))
             {
                 findings.Add(new Finding(DiagnosticRules.DuplicateWording, place, ValueList.Of(names[0], names[1]), beside, null));
@@ -26,8 +31,9 @@ internal static class WordingCheck
             {
                 findings.Add(new Finding(DiagnosticRules.QualifierOnly, place, ValueList.Of(names[0], names[1], qualifiers), beside, null));
             }
-            else if (first.Words.Likeness(second.Words) is var (shared, all) && shared * 4 >= all * 3 && shared >= 3)
+            else if (first.Words.IsNearly(second.Words))
             {
+                var (shared, all) = first.Words.Likeness(second.Words);
                 findings.Add(new Finding(DiagnosticRules.Reworded, place, ValueList.Of(names[0], names[1], shared.ToString(System.Globalization.CultureInfo.InvariantCulture), all.ToString(System.Globalization.CultureInfo.InvariantCulture)), beside, null));
             }
         }
@@ -46,8 +52,8 @@ internal static class WordingCheck
         var pairs = new SortedSet<(int, int)>();
         for (var i = 0; i < wordings.Count; i++)
         {
-            // Three quarters of all words are shared only if one of the rarest quarter, and one more, is.
-            var rarest = wordings[i].Stems.OrderBy(word => counts[word]).ThenBy(word => word, StringComparer.Ordinal).Take((wordings[i].Stems.Count / 4) + 1).ToList();
+            // Two thirds of all words are shared only if one of the rarest third, and one more, is.
+            var rarest = wordings[i].Stems.OrderBy(word => counts[word]).ThenBy(word => word, StringComparer.Ordinal).Take((wordings[i].Stems.Count / 3) + 1).ToList();
             foreach (var word in rarest)
             {
                 if (!byWord.TryGetValue(word, out var others))

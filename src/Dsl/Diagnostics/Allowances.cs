@@ -43,7 +43,7 @@ internal static class Allowances
                 }
 
                 // Without the analysis nobody can tell whether one of its findings would be there.
-                if (!used && isAnalysed)
+                if (!used && (isAnalysed || !Analysis.ThresholdAnalysis.Rules.Contains(rule)))
                 {
                     marked.Add(DiagnosticRules.UnusedAllow.At(location, code));
                 }

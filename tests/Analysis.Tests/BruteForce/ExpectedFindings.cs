@@ -115,8 +115,7 @@ internal sealed class ExpectedFindings(AuthorityModel model, Universe universe)
     private bool Claims(RungAt claimant, RungAt other, HashSet<string> shared)
     {
         var alone = universe.Agreeing(Met(claimant), shared.Contains);
-        var own = other.Indicator.Facts.Except(shared).ToHashSet();
-        var regardless = universe.Agreeing(Met(other), own.Contains);
+        var regardless = universe.Agreeing(Met(other), fact => !shared.Contains(fact));
         return universe.Exists(point => alone[point] && Met(other)[point] && !regardless[point]);
     }
 

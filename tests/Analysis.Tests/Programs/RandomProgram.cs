@@ -19,6 +19,7 @@ internal sealed class RandomProgram
     private readonly List<string> _ranked = [];
     private readonly List<(string Name, int Level)> _bullets = [];
     private readonly bool _asksWhetherKnown;
+    private readonly bool _isLarge;
     private readonly int _mostAsked;
     private int _applying;
 
@@ -26,6 +27,7 @@ internal sealed class RandomProgram
     {
         _random = new Random(seed);
         _asksWhetherKnown = Chance(isLarge ? 0.3 : 0.4);
+        _isLarge = isLarge;
         _mostAsked = isLarge ? 2 : int.MaxValue; // what a solver is told doubles with each
         for (var i = 0; i < facts; i++)
         {
@@ -66,7 +68,7 @@ internal sealed class RandomProgram
 
     private T One<T>(params T[] items) => items[_random.Next(items.Length)];
 
-    private string Worse(string higher, string lower) => Chance(0.4) ? " worse when " + One(higher, lower) : "";
+    private string Worse(string higher, string lower) => !_isLarge && Chance(0.4) ? " worse when " + One(higher, lower) : "";
 
     private void Fact(int number, bool isLarge)
     {
