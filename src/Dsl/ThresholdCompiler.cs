@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Binding;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Model;
@@ -20,7 +21,8 @@ public static class ThresholdCompiler
     /// <summary>Compiles a file by itself.</summary>
     /// <param name="file">The file as written.</param>
     /// <param name="vocabularies">The vocabularies that it may take in.</param>
-    public static CompiledFile Compile(FileSyntax file, Vocabularies vocabularies)
+    /// <param name="analysis">What the analysis is told; null to leave it out. A file with errors is not analysed.</param>
+    public static CompiledFile Compile(FileSyntax file, Vocabularies vocabularies, AnalysisSettings? analysis = null)
     {
         var diagnostics = new List<Diagnostic>();
         foreach (var error in file.Errors)
@@ -31,16 +33,23 @@ public static class ThresholdCompiler
         var found = new List<Diagnostic>();
         var model = file.Tokens.Count == 0 ? null : AuthorityBinder.Bind(file, vocabularies, found);
         diagnostics.AddRange(found.Where(diagnostic => !IsMalformed(file, diagnostic.Location.Span)).Distinct());
-        return new CompiledFile(file, model, Allowances.Apply(file, diagnostics).ToValueList());
+        if (analysis is not null && model is not null && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+        {
+            var locator = new FindingLocator(file);
+            diagnostics.AddRange(ThresholdAnalysis.Of(model, analysis).Select(locator.Locate).OfType<Diagnostic>());
+        }
+
+        return new CompiledFile(file, model, Allowances.Apply(file, diagnostics, analysis is not null).ToValueList());
     }
 
     /// <summary>Compiles several files together and checks what concerns more than one of them.</summary>
     /// <param name="files">The files; each may be an authority or a vocabulary.</param>
-    public static IReadOnlyList<CompiledFile> Compile(IReadOnlyList<FileSyntax> files)
+    /// <param name="analysis">What the analysis is told; null to leave it out. A file with errors is not analysed.</param>
+    public static IReadOnlyList<CompiledFile> Compile(IReadOnlyList<FileSyntax> files, AnalysisSettings? analysis = null)
     {
         var vocabularies = new Vocabularies(files);
         var clashes = Clashes(files).ToLookup(clash => clash.Location.Source.Path);
-        return [.. files.Select(file => Compile(file, vocabularies)).Select(file =>
+        return [.. files.Select(file => Compile(file, vocabularies, analysis)).Select(file =>
             file with { Diagnostics = file.Diagnostics.Concat(clashes[file.Syntax.Source.Path]).OrderBy(diagnostic => diagnostic.Location.Span.Start).ToValueList() })];
     }
 

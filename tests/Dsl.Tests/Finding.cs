@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Diagnostics;
 using Xunit;
 
@@ -25,7 +26,8 @@ public static class Finding
     /// <summary>Compiles a text that must be without findings.</summary>
     public static CompiledFile None(string text) => Check(text);
 
-    public static CompiledFile Compile(string text) => ThresholdCompiler.Compile(Repository.Parse("test.thr", text), Repository.Vocabularies);
+    public static CompiledFile Compile(string text, bool isAnalysed = false) =>
+        ThresholdCompiler.Compile(Repository.Parse("test.thr", text), Repository.Vocabularies, isAnalysed ? AnalysisSettings.Usual : null);
 
     /// <summary>A finding in one line, for comparisons.</summary>
     public static string Describe(Diagnostic finding) =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl;
+using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Syntax;
 
@@ -19,8 +20,8 @@ internal sealed record Compilation(IReadOnlyList<CompiledFile> Asked, IReadOnlyL
     /// <summary>Every file that was compiled.</summary>
     public IEnumerable<FileSyntax> Files => Asked.Concat(Used).Select(file => file.Syntax);
 
-    /// <summary>Compiles the files.</summary>
-    public static Compilation Of(IReadOnlyList<LoadedFile> files)
+    /// <summary>Compiles the files, and analyses those without errors when settings are given.</summary>
+    public static Compilation Of(IReadOnlyList<LoadedFile> files, AnalysisSettings? analysis = null)
     {
         var neighbours = new Neighbours(files);
         var asked = files.Select(Compile).ToList();
@@ -35,6 +36,6 @@ internal sealed record Compilation(IReadOnlyList<CompiledFile> Asked, IReadOnlyL
             .ThenBy(finding => finding.Location.Span.Start)
             .ThenBy(finding => finding.Code, StringComparer.Ordinal)]);
 
-        CompiledFile Compile(LoadedFile file) => ThresholdCompiler.Compile(file.Syntax, neighbours.AvailableTo(file));
+        CompiledFile Compile(LoadedFile file) => ThresholdCompiler.Compile(file.Syntax, neighbours.AvailableTo(file), analysis);
     }
 }

@@ -93,7 +93,8 @@ internal sealed class ConditionDiagrams
         return root;
     }
 
-    private int KnownTest(string fact)
+    /// <summary>The test whether something is known of a fact.</summary>
+    public int KnownTest(string fact)
     {
         if (!_knownTests.TryGetValue(fact, out var test))
         {

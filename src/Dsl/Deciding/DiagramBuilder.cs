@@ -49,6 +49,15 @@ internal sealed class DiagramBuilder(Func<int, int> cellCount)
     /// <summary>Where the condition is no, nothing can come about.</summary>
     public int Given(int condition, int node) => Choose(condition, node, Impossible);
 
+    /// <summary>The node with a test settled.</summary>
+    public int With(int node, int test, int cell) => Replace(node, test, children => children[cell], []);
+
+    /// <summary>Yes where the node is, whatever the answer to a test.</summary>
+    public int ForAll(int node, int test) => Replace(node, test, children => children.Aggregate(Yes, And), []);
+
+    /// <summary>Whether some way leads to yes.</summary>
+    public bool IsPossible(int node) => node != No && node != Impossible && (node == Yes || _nodes[node].Children.Any(IsPossible));
+
     /// <summary>At least so many of the nodes are yes.</summary>
     public int AtLeast(int least, IReadOnlyList<int> nodes)
     {
@@ -121,6 +130,28 @@ internal sealed class DiagramBuilder(Func<int, int> cellCount)
         var node = Node(test, children);
         _choices[(condition, then, otherwise)] = node;
         return node;
+    }
+
+    // Puts something in the place of every question of a test. What comes before it in the order keeps its place.
+    private int Replace(int node, int test, Func<ValueList<int>, int> put, Dictionary<int, int> done)
+    {
+        if (node <= Impossible || Rank(_nodes[node].Test) > Rank(test))
+        {
+            return node;
+        }
+
+        if (_nodes[node].Test == test)
+        {
+            return put(_nodes[node].Children);
+        }
+
+        if (!done.TryGetValue(node, out var replaced))
+        {
+            var question = _nodes[node];
+            done[node] = replaced = Node(question.Test, [.. question.Children.Select(child => Replace(child, test, put, done))]);
+        }
+
+        return replaced;
     }
 
     private readonly Dictionary<int, bool> _impossible = new() { [No] = false, [Yes] = false, [Impossible] = true };

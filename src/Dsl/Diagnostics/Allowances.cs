@@ -8,7 +8,7 @@ namespace Thresholds.Dsl.Diagnostics;
 /// <summary>Marks the findings that the author of a file allows, and reports what allows nothing.</summary>
 internal static class Allowances
 {
-    public static IReadOnlyList<Diagnostic> Apply(FileSyntax file, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<Diagnostic> Apply(FileSyntax file, List<Diagnostic> diagnostics, bool isAnalysed)
     {
         var marked = new List<Diagnostic>(diagnostics);
         foreach (var (allow, scope) in file.Members.SelectMany(member => Find(member, null)))
@@ -42,7 +42,8 @@ internal static class Allowances
                     }
                 }
 
-                if (!used)
+                // Without the analysis nobody can tell whether one of its findings would be there.
+                if (!used && (isAnalysed || !Analysis.ThresholdAnalysis.Rules.Contains(rule)))
                 {
                     marked.Add(DiagnosticRules.UnusedAllow.At(location, code));
                 }

@@ -9,7 +9,8 @@ namespace Thresholds.Dsl.Diagnostics;
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Title">What it is about, in a few words.</param>
 /// <param name="Message">The message, with places for what it speaks of.</param>
-public sealed record DiagnosticRule(string Code, Severity Severity, string Title, string Message)
+/// <param name="IsOptional">Whether it is given only when asked for.</param>
+public sealed record DiagnosticRule(string Code, Severity Severity, string Title, string Message, bool IsOptional = false)
 {
     /// <summary>Makes a finding of this kind.</summary>
     /// <param name="location">Where it is.</param>

@@ -95,6 +95,81 @@ public static class DiagnosticRules
     /// <summary>A level that depends on a protected fact.</summary>
     public static DiagnosticRule DependsOnProtected { get; } = Error("THR2001", "level depends on a protected fact", "'{0}' depends on '{1}', which is protected ({2}); no level may depend on it");
 
+    /// <summary>A condition that can never hold.</summary>
+    public static DiagnosticRule NeverHolds { get; } = Warning("THR2002", "never holds", "{0} can never hold, whatever is known; look for parts that exclude one another");
+
+    /// <summary>One condition at two levels.</summary>
+    public static DiagnosticRule Contradiction { get; } = Warning("THR2003", "same condition at different levels", "{0} have the same condition and stand at {1}; keep one, or say what tells them apart");
+
+    /// <summary>A condition that always holds.</summary>
+    public static DiagnosticRule AlwaysHolds { get; } = Warning("THR2004", "always holds", "the condition of '{0}' always holds, so that every child meets it; narrow it");
+
+    /// <summary>An indicator that a higher one always outdoes.</summary>
+    public static DiagnosticRule NeverDecides { get; } = Warning("THR2005", "never decides", "'{0}' never decides the level: whenever it is met, so is {1} at '{2}'; narrow one of them");
+
+    /// <summary>Two rungs of a ladder for one case.</summary>
+    public static DiagnosticRule RungsOverlap { get; } = Warning("THR2006", "rungs overlap", "'{0}' and '{1}' can both be met, at '{2}' and '{3}', and each can be met without the other; say which of the two it is then");
+
+    /// <summary>A rung within another.</summary>
+    public static DiagnosticRule RungsNest { get; } = Note("THR2007", "rung within a rung", "whenever '{1}' is met at '{3}', '{0}' may be met at '{2}' as well: the higher decides", true);
+
+    /// <summary>Values that no rung covers.</summary>
+    public static DiagnosticRule LadderGap { get; } = Warning("THR2008", "gap in a ladder", "no rung of the ladder '{0}' covers '{1}' {2}; widen one, or add a rung");
+
+    /// <summary>A level between two rungs without one.</summary>
+    public static DiagnosticRule MissingRung { get; } = Note("THR2009", "missing rung", "the ladder '{0}' has rungs below and above {1}, but none there");
+
+    /// <summary>A weaker condition at a higher level.</summary>
+    public static DiagnosticRule Inversion { get; } = Warning("THR2010", "ladder upside down", "'{0}' asks for more than {1}, which stands higher, at '{2}': so it never decides; put the stricter condition at the higher level");
+
+    /// <summary>A worse value that lowers the level.</summary>
+    public static DiagnosticRule WorseLowers { get; } = Warning("THR2011", "worse lowers the level", "a worse '{0}' can lower the level: '{1}' is reached, and no longer {2}");
+
+    /// <summary>The same words twice.</summary>
+    public static DiagnosticRule DuplicateWording { get; } = Warning("THR2012", "same words twice", "'{0}' and '{1}' say the same; keep one, or say what tells them apart");
+
+    /// <summary>Nearly the same words.</summary>
+    public static DiagnosticRule Reworded { get; } = Note("THR2013", "nearly the same words", "'{0}' and '{1}' share {2} of {3} words; if they mean the same, keep one");
+
+    /// <summary>Told apart by a qualifier.</summary>
+    public static DiagnosticRule QualifierOnly { get; } = Note("THR2014", "told apart by a qualifier only", "only {2} tells '{0}' and '{1}' apart, and no number says what it means");
+
+    /// <summary>One condition twice at one level.</summary>
+    public static DiagnosticRule SameCondition { get; } = Warning("THR2015", "same condition twice", "{0} have the same condition at '{1}'; keep one");
+
+    /// <summary>A trigger that never fires.</summary>
+    public static DiagnosticRule TriggerNeverFires { get; } = Warning("THR2016", "trigger never fires", "a trigger of '{0}' can never hold: {1}");
+
+    /// <summary>Consent asked for in two ways.</summary>
+    public static DiagnosticRule ConsentClash { get; } = Warning("THR3004", "consent rules clash", "for some child {0} is {1} and {2} at once; give one of the rules an exception");
+
+    /// <summary>Two deadlines for one action.</summary>
+    public static DiagnosticRule DeadlineClash { get; } = Warning("THR3005", "two deadlines for one action", "'{0}' is to be done {1} and {2} for the same child; keep one, or say when each applies");
+
+    /// <summary>Two contacts for the same cases.</summary>
+    public static DiagnosticRule ContactClash { get; } = Warning("THR3006", "same cases, different contacts", "{0} are opened by the same cases and lead to {1}; say which comes first, or when each applies");
+
+    /// <summary>An assessment asked for in two ways.</summary>
+    public static DiagnosticRule AssessmentClash { get; } = Warning("THR3007", "assessments clash", "for some child '{0}' is {1} and {2} at once; give one of the rules a condition");
+
+    /// <summary>A pathway that leads nowhere.</summary>
+    public static DiagnosticRule PathwayWithoutWay { get; } = Note("THR3008", "pathway without contact or deadline", "the pathway '{0}' names nobody to turn to and no time by which anything is done");
+
+    /// <summary>A level for which nothing is asked.</summary>
+    public static DiagnosticRule LevelWithoutResponse { get; } = Note("THR3009", "level without response", "nothing says what happens at the level '{0}'; add a response");
+
+    /// <summary>A level that nothing reaches.</summary>
+    public static DiagnosticRule LevelWithoutIndicator { get; } = Warning("THR3010", "level without indicator", "no indicator stands at the level '{0}', so nothing can reach it by itself");
+
+    /// <summary>Hours at which nobody is there.</summary>
+    public static DiagnosticRule HoursUncovered { get; } = Note("THR3011", "hours without anybody", "'{0}' is closed at some hours, and nothing says whom to turn to then; add 'otherwise'");
+
+    /// <summary>An edition past its review.</summary>
+    public static DiagnosticRule PastReview { get; } = Warning("THR4005", "past its review", "the edition was to be reviewed by {0}, and it is {1}");
+
+    /// <summary>Something too large to be proven.</summary>
+    public static DiagnosticRule NotProven { get; } = Warning("THR9006", "not proven", "what '{0}' hangs on is too tangled to be analysed; nothing is proven of it, neither good nor bad");
+
     /// <summary>Something asked for twice at one level.</summary>
     public static DiagnosticRule SecondResponse { get; } = Error("THR3001", "second response", "the response at '{0}' is already given; put everything in one");
 
@@ -150,14 +225,18 @@ public static class DiagnosticRules
         MalformedNumber, MalformedText,
         UndeclaredName, DeclaredTwice, MissingHeader, MissingVocabulary, WrongKind, WrongUnit, OutOfRange, NoOrder, EmptyRange, NeedsComparison, Circular,
         WrongFileKind, DateBothWays, WrongWindow, NamesTooAlike, AsksOwnLevel, WrongMark,
-        DependsOnProtected,
-        SecondResponse, HoursUpsideDown, SecondOtherwise,
-        MissingCitation, EditionUpsideDown, UnusedAllow, WrongAllow,
+        DependsOnProtected, NeverHolds, Contradiction, AlwaysHolds, NeverDecides, RungsOverlap, RungsNest, LadderGap, MissingRung, Inversion, WorseLowers, DuplicateWording,
+        Reworded, QualifierOnly, SameCondition, TriggerNeverFires,
+        SecondResponse, HoursUpsideDown, SecondOtherwise, ConsentClash, DeadlineClash, ContactClash, AssessmentClash, PathwayWithoutWay, LevelWithoutResponse,
+        LevelWithoutIndicator, HoursUncovered,
+        MissingCitation, EditionUpsideDown, UnusedAllow, WrongAllow, PastReview,
         ExampleFails, GivenTwice, ExpectsNothing, NeedsDay,
-        TooDeep, TooLarge, TooLong, TooTangled, NotText,
+        TooDeep, TooLarge, TooLong, TooTangled, NotText, NotProven,
     ];
 
     private static DiagnosticRule Error(string code, string title, string message) => new(code, Severity.Error, title, message);
+
+    private static DiagnosticRule Note(string code, string title, string message, bool isOptional = false) => new(code, Severity.Note, title, message, isOptional);
 
     private static DiagnosticRule Warning(string code, string title, string message) => new(code, Severity.Warning, title, message);
 }

@@ -1,0 +1,11 @@
+using Thresholds.Dsl.Diagnostics;
+
+namespace Thresholds.Dsl.Analysis;
+
+/// <summary>Something the analysis found.</summary>
+/// <param name="Rule">Its kind.</param>
+/// <param name="Where">What it is about.</param>
+/// <param name="Arguments">What its message speaks of.</param>
+/// <param name="Beside">Other places that it is about.</param>
+/// <param name="Witness">A case for which it happens; null when it needs none.</param>
+public sealed record Finding(DiagnosticRule Rule, FindingPlace Where, ValueList<string> Arguments, ValueList<FindingPlace> Beside, CaseWitness? Witness);

@@ -1,0 +1,249 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Thresholds.Dsl.Deciding;
+using Thresholds.Dsl.Model;
+using Thresholds.Dsl.Syntax;
+
+namespace Thresholds.Dsl.Analysis;
+
+/// <summary>The states of knowledge that a case can be in: each fact in one of its cells, or unknown.</summary>
+/// <remarks>A set of states is a diagram. A fact that conditions ask to be known has a test for that beside those of its value. Other facts are known in
+/// every state of a diagram: if something is certain in one state and something else is not, then that is so in a state in which these facts are known
+/// as well, since knowing more never makes uncertain what was certain.</remarks>
+internal sealed class StateSpace
+{
+    private readonly Dictionary<int, int> _certain = [];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Variable>> _variables = new(StringComparer.Ordinal);
+    private readonly List<Implication> _implications;
+    private int _failures;
+
+    public StateSpace(AuthorityModel model)
+    {
+        Model = model;
+        Diagrams = new ConditionDiagrams(model);
+        foreach (var variable in model.Variables)
+        {
+            if (!_variables.TryGetValue(variable.Fact, out var same))
+            {
+                _variables.Add(variable.Fact, same = []);
+            }
+
+            same.Add(variable);
+        }
+
+        foreach (var decision in model.Decisions)
+        {
+            FindAsked(decision.Condition);
+        }
+
+        var facts = new HashSet<string>(model.Authority.Facts.Select(fact => fact.Id), StringComparer.Ordinal);
+        _implications = [.. model.Implications.Where(implication => facts.Contains(implication.Known) && _variables.ContainsKey(implication.Fact))];
+        _asked.UnionWith(_implications.Select(implication => implication.Known));
+    }
+
+    public AuthorityModel Model { get; }
+
+    public ConditionDiagrams Diagrams { get; }
+
+    public DiagramBuilder Builder => Diagrams.Builder;
+
+    /// <summary>Gives the next piece of work its budget. Each that has failed halves it, so that a file full of tangles takes no longer than one.</summary>
+    public void Allow() => Builder.Allow(Math.Max(Limits.DecisionNodes >> Math.Min(_failures, 16), 1_000));
+
+    /// <summary>Notes that a piece of work went past its budget.</summary>
+    public void Fail() => _failures++;
+
+    /// <summary>The states in which a decision is certain to be yes.</summary>
+    /// <remarks>Says nothing about states that cannot be; see <see cref="Possible"/>.</remarks>
+    public int Certain(int raw)
+    {
+        if (_certain.TryGetValue(raw, out var known))
+        {
+            return known;
+        }
+
+        var node = raw;
+        foreach (var fact in FactsOf(raw).Where(_asked.Contains))
+        {
+            var test = Diagrams.KnownTest(fact);
+            var unknown = Builder.Or(Builder.Not(CanBe(fact)), Builder.With(node, test, 0));
+            foreach (var variable in VariablesOf(fact))
+            {
+                unknown = Builder.ForAll(unknown, variable.Index);
+            }
+
+            var isKnown = IsKnown(fact);
+            node = Builder.Or(Builder.And(isKnown, Builder.With(node, test, 1)), Builder.And(Builder.Not(isKnown), unknown));
+        }
+
+        return _certain[raw] = node;
+    }
+
+    /// <summary>The states in which it is certain that one or another of several is yes, though perhaps not which.</summary>
+    public int CertainOfOne(IEnumerable<Rung> rungs)
+    {
+        var several = rungs.ToList();
+        if (several.SelectMany(rung => rung.Indicator.Facts).Distinct().Skip(Limits.DecisionFacts).Any())
+        {
+            throw new DiagramTooLargeException();
+        }
+
+        return Certain(several.Aggregate(DiagramBuilder.No, (node, rung) => Builder.Or(node, rung.Raw)));
+    }
+
+    /// <summary>Those of some states that a case can be in.</summary>
+    public int Possible(int states) => Builder.And(states, Coherent(FactsOf(states)));
+
+    /// <summary>Whether a case can be in one of some states.</summary>
+    public bool IsPossible(int states) => Builder.IsPossible(states) && Builder.IsPossible(Possible(states));
+
+    /// <summary>Whether every state of the first that can be is one of the second.</summary>
+    public bool IsWithin(int states, int others) => states == others || !IsPossible(Builder.And(states, Builder.Not(others)));
+
+    /// <summary>Whether two are the same, as far as states can be.</summary>
+    public bool AreSame(int left, int right) => left == right || (IsWithin(left, right) && IsWithin(right, left));
+
+    /// <summary>The states in which something is known of a fact.</summary>
+    public int IsKnown(string fact) => _asked.Contains(fact) ? Builder.Test(Diagrams.KnownTest(fact), [false, true]) : DiagramBuilder.Yes;
+
+    /// <summary>The states of which all that agree with them on some facts, and can be, are of a set.</summary>
+    public int WhereverSame(int states, ICollection<string> facts) => Whatever(states, facts, fact => !facts.Contains(fact));
+
+    /// <summary>The states of which all that differ from them in some facts only, and can be, are of a set.</summary>
+    public int Whatever(int states, ICollection<string> facts) => Whatever(states, facts, facts.Contains);
+
+    /// <summary>Whether the case of which nothing is known is in a state of them.</summary>
+    public bool HoldsOfNothingKnown(int states) =>
+        TestsOf(states).OrderByDescending(test => test).Aggregate(states, (node, test) => test < Model.Variables.Count ? Builder.ForAll(node, test) : Builder.With(node, test, 0)) == DiagramBuilder.Yes;
+
+    /// <summary>The facts that hang together with some others since something follows from one for another; and these.</summary>
+    public IEnumerable<string> Linked(IEnumerable<string> facts)
+    {
+        var all = facts.ToList();
+        return all.Concat(_implications.Where(implication => all.Contains(implication.Known)).Select(implication => implication.Fact)).Distinct();
+    }
+
+    private int Whatever(int states, ICollection<string> facts, Func<string, bool> differing)
+    {
+        var node = Builder.Or(states, Builder.Not(Coherent(FactsOf(states).Concat(facts))));
+        foreach (var test in TestsOf(node).Where(test => differing(FactOf(test))))
+        {
+            node = Builder.ForAll(node, test);
+        }
+
+        return node;
+    }
+
+    // What must hold of some facts in every state that can be: a longer window never holds fewer events than a shorter one, and what follows from a fact
+    // that is known is so.
+    private int Coherent(IEnumerable<string> concerned)
+    {
+        var facts = new SortedSet<string>(concerned, StringComparer.Ordinal);
+        var node = facts.Aggregate(DiagramBuilder.Yes, (all, fact) => Builder.And(all, Windows(fact)));
+        foreach (var implication in _implications.Where(implication => facts.Contains(implication.Known)))
+        {
+            // What an unknown fact turns out to be is no part of the state.
+            if (facts.Contains(implication.Fact))
+            {
+                node = Builder.And(node, Builder.Or(Builder.Not(IsKnown(implication.Fact)), Follows(implication)));
+            }
+
+            foreach (var contrary in _implications.Where(other => other.Fact == implication.Fact && other.Value != implication.Value && facts.Contains(other.Known)))
+            {
+                node = Builder.And(node, Builder.Not(Builder.And(IsKnown(implication.Known), IsKnown(contrary.Known))));
+            }
+        }
+
+        return node;
+    }
+
+    private static void Push(Stack<Condition> open, ValueList<Condition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            open.Push(condition);
+        }
+    }
+
+    private IEnumerable<Variable> VariablesOf(string fact) => _variables.TryGetValue(fact, out var variables) ? variables : [];
+
+    private SortedSet<string> FactsOf(int root) => new(TestsOf(root).Select(FactOf), StringComparer.Ordinal);
+
+    private string FactOf(int test) => test < Model.Variables.Count ? Model.Variables[test].Fact : Diagrams.FactOfTest(test);
+
+    private SortedSet<int> TestsOf(int root)
+    {
+        var tests = new SortedSet<int>();
+        var seen = new HashSet<int>();
+        var open = new Stack<int>([root]);
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            if (node > DiagramBuilder.Impossible && seen.Add(node))
+            {
+                tests.Add(Builder.Nodes[node].Test);
+                foreach (var child in Builder.Nodes[node].Children)
+                {
+                    open.Push(child);
+                }
+            }
+        }
+
+        return tests;
+    }
+
+    // Where some condition asks whether a fact is known, every condition on it tells that state from the others.
+    private void FindAsked(Condition condition)
+    {
+        var open = new Stack<Condition>([condition]);
+        while (open.Count > 0)
+        {
+            switch (open.Pop())
+            {
+                case Condition.Knows knows:
+                    _asked.Add(knows.Fact);
+                    break;
+                case Condition.Not not:
+                    open.Push(not.Operand);
+                    break;
+                case Condition.AtLeast several:
+                    Push(open, several.Operands);
+                    break;
+            }
+        }
+    }
+
+    // What an unknown fact can turn out to be.
+    private int CanBe(string fact) =>
+        _implications.Where(implication => implication.Fact == fact).Aggregate(Windows(fact), (node, implication) => Builder.And(node, Follows(implication)));
+
+    private int Follows(Implication implication)
+    {
+        var variable = VariablesOf(implication.Fact).First();
+        var holds = Enumerable.Range(0, Diagrams.Cells.Count(variable.Index)).Select(cell => (Diagrams.Cells.NumberIn(variable, cell) == 1) == implication.Value);
+        return Builder.Or(Builder.Not(IsKnown(implication.Known)), Builder.Test(variable.Index, [.. holds]));
+    }
+
+    private int Windows(string fact)
+    {
+        var node = DiagramBuilder.Yes;
+        var windows = VariablesOf(fact).Where(variable => variable.Window is not null).ToList();
+        foreach (var wide in windows)
+        {
+            foreach (var narrow in windows.Where(narrow => narrow.Index != wide.Index && wide.Window!.Covers(narrow.Window!))) // both have windows
+            {
+                for (var cell = 1; cell < Diagrams.Cells.Count(narrow.Index); cell++)
+                {
+                    var from = cell;
+                    var below = Builder.Test(narrow.Index, [.. Enumerable.Range(0, Diagrams.Cells.Count(narrow.Index)).Select(index => index < from)]);
+                    var reached = Builder.Test(wide.Index, [.. Enumerable.Range(0, Diagrams.Cells.Count(wide.Index)).Select(index => index >= from)]);
+                    node = Builder.And(node, Builder.Or(below, reached));
+                }
+            }
+        }
+
+        return node;
+    }
+}

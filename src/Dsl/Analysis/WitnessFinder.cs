@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Thresholds.Dsl.Deciding;
+using Thresholds.Dsl.Model;
+
+namespace Thresholds.Dsl.Analysis;
+
+/// <summary>Finds the case with the fewest facts among some states, and gives it the roundest numbers.</summary>
+internal sealed class WitnessFinder(StateSpace space)
+{
+    private static readonly decimal[] Steps = [100, 50, 10, 5, 1, 0.5m, 0.1m, 0.01m];
+
+    // Four years, so that every length of a month comes with every other.
+    private static readonly DateTime FirstDay = new(2024, 1, 1);
+    private const int Days = (4 * 365) + 1;
+
+    private readonly Dictionary<int, int> _costs = [];
+
+    /// <summary>The case, or null when a case can be in none of the states.</summary>
+    public CaseWitness? Find(int states)
+    {
+        var node = space.Possible(states);
+        if (Cost(node) == int.MaxValue)
+        {
+            return null;
+        }
+
+        var cells = new SortedDictionary<int, int>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        while (node > DiagramBuilder.Impossible)
+        {
+            var question = space.Builder.Nodes[node];
+            var cell = Best(question);
+            if (question.Test < space.Model.Variables.Count)
+            {
+                cells[question.Test] = cell;
+            }
+            else
+            {
+                (cell == 1 ? known : unknown).Add(space.Diagrams.FactOfTest(question.Test));
+            }
+
+            node = question.Children[cell];
+        }
+
+        var given = cells.Select(pair => (Variable: space.Model.Variables[pair.Key], Cell: pair.Value)).Where(pair => !unknown.Contains(pair.Variable.Fact)).ToLookup(pair => pair.Variable.Fact);
+        var names = new HashSet<string>(given.Select(group => group.Key).Concat(known), StringComparer.Ordinal);
+        // What follows from a fact that is said need not be said, unless it must be known itself.
+        var following = space.Model.Implications.Where(implication => names.Contains(implication.Known) && !known.Contains(implication.Fact)).ToList();
+        names.ExceptWith(following.Where(implication => following.All(other => other.Fact != implication.Known)).Select(implication => implication.Fact).ToList());
+        var facts = space.Model.Authority.Facts.Where(fact => names.Contains(fact.Id)).ToList();
+        var asOf = facts.SelectMany(fact => given[fact.Id]).Any(pair => pair.Variable.Kind == FactKind.Date && pair.Variable.Window is not null)
+            ? Enumerable.Range(0, Days).Select(day => (DateTime?)FirstDay.AddDays(day)).FirstOrDefault(day => facts.All(fact => fact.Kind != FactKind.Date || DayIn([.. given[fact.Id]], day) is not null))
+            : null;
+        var values = facts.Select(fact => new GivenFact(fact.Id, Value(fact, [.. given[fact.Id]], asOf))).ToValueList();
+        var words = values.Select(value => value.Fact + " " + value.Value);
+        return new CaseWitness(values, string.Join(", ", asOf is { } today ? words.Prepend("as of " + today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : words), asOf);
+    }
+
+    // A day that lies in some windows and not in others; null when there is none.
+    private static DateTime? DayIn(List<(Variable Variable, int Cell)> cells, DateTime? asOf)
+    {
+        if (asOf is not { } today || cells.Count == 0 || cells[0].Variable.Window is null)
+        {
+            return new DateTime(2024, 1, 1);
+        }
+
+        var days = new List<DateTime> { today, today.AddDays(1) };
+        foreach (var window in cells.Select(pair => pair.Variable.Window).OfType<Window>().Where(window => !window.IsEver))
+        {
+            // The last day before the window, and the first in it.
+            var (least, most) = (0, (today - DateTime.MinValue).Days);
+            while (least < most)
+            {
+                var middle = (least + most + 1) / 2;
+                (least, most) = window.Contains(today.AddDays(-middle), today) ? (middle, most) : (least, middle - 1);
+            }
+
+            days.Add(today.AddDays(-least));
+            if (least < (today - DateTime.MinValue).Days)
+            {
+                days.Add(today.AddDays(-least - 1));
+            }
+        }
+
+        return days.Select(day => (DateTime?)day).FirstOrDefault(day => cells.All(pair => pair.Variable.Window!.Contains(day!.Value, today) == (pair.Cell == 1))); // all have windows, and no day is null
+    }
+
+    private int Cost(int node)
+    {
+        if (node <= DiagramBuilder.Impossible)
+        {
+            return node == DiagramBuilder.Yes ? 0 : int.MaxValue;
+        }
+
+        if (!_costs.TryGetValue(node, out var cost))
+        {
+            var question = space.Builder.Nodes[node];
+            var least = Cost(question.Children[Best(question)]);
+            _costs[node] = cost = least == int.MaxValue ? least : least + 1;
+        }
+
+        return cost;
+    }
+
+    private int Best(DiagramNode question)
+    {
+        var best = 0;
+        for (var cell = 1; cell < question.Children.Count; cell++)
+        {
+            if (Cost(question.Children[cell]) < Cost(question.Children[best]))
+            {
+                best = cell;
+            }
+        }
+
+        return best;
+    }
+
+    private FactValue Value(Fact fact, List<(Variable Variable, int Cell)> cells, DateTime? asOf)
+    {
+        if (fact.Kind == FactKind.Events)
+        {
+            EventHistory? history = null;
+            foreach (var (window, at) in cells)
+            {
+                var count = (int)Math.Min(Round(window, at), int.MaxValue);
+                history = history?.And(count, window.Window!) ?? EventHistory.Count(count, window.Window!); // events have windows
+            }
+
+            return FactValue.OfEvents(history ?? EventHistory.Count(0, Window.Ever));
+        }
+
+        if (cells.Count == 0)
+        {
+            // Known, and no matter what.
+            cells = [.. space.Model.Variables.Where(variable => variable.Fact == fact.Id && variable.Window is null).Select(variable => (variable, 0))];
+        }
+
+        var number = cells.Count == 0 ? fact.Minimum ?? 0 : space.Diagrams.Cells.NumberIn(cells[0].Variable, cells[0].Cell);
+        return fact.Kind switch
+        {
+            FactKind.YesNo => FactValue.YesNo(number == 1),
+            FactKind.Choice => FactValue.Choice((int)number, fact.Choices[(int)number].Id),
+            FactKind.Percent => FactValue.Percent(cells.Count == 0 ? number : Round(cells[0].Variable, cells[0].Cell)),
+            FactKind.Age => cells.Count == 0 ? FactValue.OfAge(Age.Months((int)number)) : AgeIn(cells[0].Variable, cells[0].Cell),
+            FactKind.Date => FactValue.Date(cells.Count == 0 || cells[0].Variable.Window is not null ? DayIn(cells, asOf) ?? FirstDay : Day(cells[0].Variable, cells[0].Cell)),
+            _ => FactValue.Number(cells.Count == 0 ? number : Round(cells[0].Variable, cells[0].Cell), fact.Unit),
+        };
+    }
+
+    // The last day of the first cell, and else the first: those next to what the conditions name.
+    private DateTime Day(Variable variable, int cell)
+    {
+        var cuts = space.Diagrams.Cells.Cuts(variable.Index);
+        return cuts.Count == 0 ? FirstDay : new DateTime((long)(cell == 0 ? cuts[0].Number - 1 : cuts[cell - 1].Number) * TimeSpan.TicksPerDay);
+    }
+
+    // Whole years where every age of that year lies in the cell, else months.
+    private FactValue AgeIn(Variable variable, int cell)
+    {
+        for (var years = 0; years <= 150; years++)
+        {
+            if (!(years * 12 < variable.Minimum) && !((years * 12) + 11 > variable.Maximum)
+                && space.Diagrams.Cells.CellOf(variable.Index, years * 12) == cell && space.Diagrams.Cells.CellOf(variable.Index, (years * 12) + 11) == cell
+                && (space.Diagrams.Cells.CellOf(variable.Index, (years + 1) * 12) != cell || cell == space.Diagrams.Cells.Count(variable.Index) - 1))
+            {
+                return FactValue.OfAge(Age.Years(years));
+            }
+        }
+
+        return FactValue.OfAge(Age.Months((int)space.Diagrams.Cells.NumberIn(variable, cell)));
+    }
+
+    private decimal Round(Variable variable, int cell)
+    {
+        var inside = space.Diagrams.Cells.NumberIn(variable, cell);
+        foreach (var step in Steps.Where(step => !variable.IsWhole || step >= 1))
+        {
+            // The multiples next to a number of the cell; one of them lies in it when the cell is as wide as the step.
+            foreach (var number in new[] { decimal.Floor(inside / step) * step, decimal.Ceiling(inside / step) * step })
+            {
+                if (!(number < variable.Minimum) && !(number > variable.Maximum) && space.Diagrams.Cells.CellOf(variable.Index, number) == cell)
+                {
+                    return number;
+                }
+            }
+        }
+
+        return inside;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using Thresholds.Dsl.Analysis;
+using Thresholds.Dsl.Syntax;
+using Thresholds.Dsl.Text;
+
+namespace Thresholds.Dsl.Diagnostics;
+
+/// <summary>Gives findings of the analysis, which know lines and names, their exact places in the file.</summary>
+internal sealed class FindingLocator(FileSyntax file)
+{
+    private readonly ILookup<int, Token> _byLine = file.Tokens.ToLookup(token => file.Source.PositionOf(token.Span.Start).Line);
+
+    /// <summary>The finding at its place, or null when it is about another file.</summary>
+    public Diagnostic? Locate(Finding finding)
+    {
+        if (Place(finding.Where) is not { } location)
+        {
+            return null;
+        }
+
+        var diagnostic = finding.Rule.At(location, [.. finding.Arguments]) with { Witness = finding.Witness?.Words };
+        foreach (var beside in finding.Beside)
+        {
+            diagnostic = Place(beside) is { } other ? diagnostic.With(other, beside.Message) : diagnostic;
+        }
+
+        return diagnostic;
+    }
+
+    private Location? Place(FindingPlace place)
+    {
+        if (place.Place.File != file.Source.Path)
+        {
+            return null;
+        }
+
+        var tokens = _byLine[place.Place.Line].ToList();
+        var token = tokens.FirstOrDefault(candidate => candidate.Text == place.Name) ?? tokens.FirstOrDefault();
+        return token is null ? null : new Location(file.Source, token.Span);
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using Thresholds.Analysis.Tests.Programs;
+using Thresholds.Dsl;
+using Thresholds.Dsl.Binding;
+using Thresholds.Dsl.Text;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Thresholds.Analysis.Tests.Limits;
+
+/// <summary>What is too tangled is said to be, soon, and spares nobody else.</summary>
+public class TangleTests(ITestOutputHelper output)
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10); // a second on a machine that does nothing else
+
+    /// <summary>Two triggers of thirty facts each, small by themselves; asked together, all answers to both must be remembered.</summary>
+    [Fact]
+    public void Two_tangles_together_are_not_proven()
+    {
+        const int Pairs = 15;
+        string[] kinds = ["p", "q"];
+        var names = new[] { "", "-too" }.SelectMany(end => Enumerable.Range(0, Pairs).SelectMany(i => kinds.Select(kind => $"{kind}{i}{end}"))).ToList();
+        string Crossed(string kind) => string.Join(" or ", Enumerable.Range(0, Pairs).Select(i => $"({kind}{i} and {kind}{i}-too)"));
+        var text = $$"""
+            authority a "A"
+            level 1 one "One"
+            action act "Act"
+            fact age "Age" age 0..25
+            {{string.Concat(names.Select(name => $"fact {name} \"F\" yes/no\n"))}}domain home "Home" {
+              at one {
+                - any-of-all "Any of all" when any of ({{string.Join(", ", names)}})
+                - never "Never" when age < 2 and age > 12
+                - always "Always" when age < 18 or age > 12
+              }
+            }
+            pathway first "First" when {{Crossed("p")}} { step act within 2 days }
+            pathway second "Second" when {{Crossed("q")}} { step act within 3 days }
+            pathway third "Third" when age < 2 { step act within 4 days }
+            pathway fourth "Fourth" when age < 3 { step act within 5 days }
+
+            """;
+        var watch = Stopwatch.StartNew();
+        var compiled = ThresholdCompiler.Compile(ThresholdCompiler.Parse(new SourceText("test.thr", text)), new Vocabularies([]), Compiled.Everything);
+        watch.Stop();
+        output.WriteLine($"{watch.ElapsedMilliseconds} ms");
+        var codes = compiled.Diagnostics.Select(diagnostic => diagnostic.Code).ToList();
+        Assert.Equal(1, codes.Count(code => code == "THR9006"));
+        Assert.Equal(1, codes.Count(code => code == "THR2002"));
+        Assert.Equal(1, codes.Count(code => code == "THR2004"));
+        Assert.Equal(5, codes.Count(code => code == "THR3005"));
+        Assert.DoesNotContain("THR9004", codes);
+        Assert.True(watch.Elapsed < Soon, $"{watch.Elapsed}");
+    }
+
+    /// <summary>Half of sixty facts in products that no order of asking suits.</summary>
+    [Fact]
+    public void Half_of_sixty_products_is_refused()
+    {
+        const int Size = 60;
+        var facts = string.Concat(Enumerable.Range(0, Size).Select(i => $"fact a{i} \"A\" yes/no\n"));
+        var products = string.Join(", ", Enumerable.Range(0, Size).Select(i => $"(a{i} and a{((i * 7) + 3) % Size} and a{((i * 11) + 5) % Size})"));
+        var text = $"authority a \"A\"\nlevel 1 one \"One\"\n{facts}domain home \"Home\" {{ at one {{ - tangled \"Tangled\" when exactly {Size / 2} of ({products}) }} }}\n";
+        var watch = Stopwatch.StartNew();
+        var compiled = ThresholdCompiler.Compile(ThresholdCompiler.Parse(new SourceText("test.thr", text)), new Vocabularies([]), Compiled.Everything);
+        watch.Stop();
+        output.WriteLine($"{watch.ElapsedMilliseconds} ms");
+        Assert.Equal(["THR9004"], compiled.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.True(watch.Elapsed < Soon, $"{watch.Elapsed}");
+    }
+
+    /// <summary>Thousands of indicators that all hang together by one fact neither overflow a small stack nor take for ever.</summary>
+    [Fact]
+    public void Thousands_of_indicators_on_one_fact_end()
+    {
+        var bullets = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"- b{i} \"B{i}\" when age < 18 and f{i}\n"));
+        var facts = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"fact f{i} \"F\" yes/no\n"));
+        var text = $"authority a \"A\"\nlevel 1 one \"One\"\nfact age \"Age\" age 0..25 worse when lower\n{facts}domain home \"Home\" {{ at one {{\n{bullets}}} }}\n";
+        Exception? thrown = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    ThresholdCompiler.Compile(ThresholdCompiler.Parse(new SourceText("test.thr", text)), new Vocabularies([]), Compiled.Everything);
+                }
+                catch (Exception exception)
+                {
+                    thrown = exception;
+                }
+            },
+            1024 * 1024);
+        thread.Start();
+        Assert.True(thread.Join(TimeSpan.FromMinutes(2)));
+        Assert.Null(thrown);
+    }
+}
