@@ -53,7 +53,7 @@ public sealed class EditionFindingTests
         level 2 statutory "Statutory help"
         allow «THR4010» because "typo"
         """,
-        "THR4004 there is no finding 'THR4010'; did you mean 'THR3010'?");
+        "THR4004 there is no finding 'THR4010'; did you mean 'THR2010'?");
 
     [Fact]
     public void AllowOfNothingLikeACode() => Finding.Check(
