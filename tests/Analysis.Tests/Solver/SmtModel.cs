@@ -14,6 +14,7 @@ internal sealed class SmtModel
 {
     private readonly AuthorityModel _model;
     private readonly List<string> _asked;
+    private readonly Dictionary<int, HashSet<string>> _facts = [];
 
     public SmtModel(AuthorityModel model)
     {
@@ -52,13 +53,21 @@ internal sealed class SmtModel
                 yield return $"(assert (not (and {Known(implication.Known)} {Known(contrary.Known)})))";
             }
         }
+
+        // Each decision is a function of what the facts are that conditions ask to be known.
+        var parameters = string.Join(" ", _asked.SelectMany(fact => VariablesOf(fact).Select(variable => $"(y{variable.Index} {(variable.IsWhole ? "Int" : "Real")})").Prepend($"(j{Known(fact)} Bool)")));
+        var defined = new HashSet<int>();
+        foreach (var decision in _model.Decisions.SelectMany(decision => InOrder(decision.Index, defined)))
+        {
+            yield return $"(define-fun d{decision} ({parameters}) Bool {Text(_model.Decisions[decision].Condition)})";
+        }
     }
 
     /// <summary>That one of some decisions or another is certain.</summary>
     public string Certain(IEnumerable<int> decisions)
     {
         var several = decisions.ToList();
-        var named = several.SelectMany(decision => FactsOf(new Condition.Refers(decision))).ToHashSet();
+        var named = several.SelectMany(FactsOf).ToHashSet();
         var asked = _asked.Where(named.Contains).ToList();
         IEnumerable<Dictionary<string, IReadOnlyList<decimal>?>> ways = [[]];
         foreach (var fact in asked)
@@ -68,9 +77,10 @@ internal sealed class SmtModel
         }
 
         // For each way in which the unknown facts can turn out.
-        return "(and " + string.Join(" ", ways.Select(way =>
+        return "(and true " + string.Join(" ", ways.Select(way =>
         {
-            var condition = "(or false " + string.Join(" ", several.Select(decision => Text(new Condition.Refers(decision), way))) + ")";
+            var arguments = string.Join(" ", _asked.SelectMany(fact => Arguments(fact, way.GetValueOrDefault(fact), !way.ContainsKey(fact))));
+            var condition = "(or false " + string.Join(" ", several.Select(decision => Call(decision, arguments))) + ")";
             var premises = way.SelectMany(pair => Premises(pair.Key, pair.Value)).ToList();
             return premises.Count == 0 ? condition : $"(=> (and {string.Join(" ", premises)}) {condition})";
         })) + ")";
@@ -104,17 +114,58 @@ internal sealed class SmtModel
         }
     }
 
+    private static string Call(int decision, string arguments) => arguments.Length == 0 ? "d" + Text(decision) : $"(d{decision} {arguments})";
+
+    private IEnumerable<Variable> VariablesOf(string fact) => _model.Variables.Where(variable => variable.Fact == fact);
+
+    private IEnumerable<string> Arguments(string fact, IReadOnlyList<decimal>? value, bool isOfNoConcern) =>
+        VariablesOf(fact).Select((variable, index) => value is null ? "x" + Text(variable.Index) : Number(value[index], variable)).Prepend(isOfNoConcern ? Known(fact) : value is null ? "true" : "false");
+
+    // Models hold no circles.
+    private IEnumerable<int> InOrder(int decision, HashSet<int> defined)
+    {
+        if (!defined.Add(decision))
+        {
+            yield break;
+        }
+
+        foreach (var reference in References(_model.Decisions[decision].Condition).SelectMany(reference => InOrder(reference, defined)))
+        {
+            yield return reference;
+        }
+
+        yield return decision;
+    }
+
+    private static IEnumerable<int> References(Condition condition) => condition switch
+    {
+        Condition.Refers reference => [reference.Decision],
+        Condition.Not not => References(not.Operand),
+        Condition.AtLeast several => several.Operands.SelectMany(References),
+        _ => [],
+    };
+
     private HashSet<string> FactsOf(Condition condition) => condition switch
     {
         Condition.InSet test => [_model.Variables[test.Variable].Fact],
         Condition.Knows knows => [knows.Fact],
-        Condition.Refers reference => FactsOf(_model.Decisions[reference.Decision].Condition),
+        Condition.Refers reference => FactsOf(reference.Decision),
         Condition.Not not => FactsOf(not.Operand),
         Condition.AtLeast several => [.. several.Operands.SelectMany(FactsOf)],
         _ => [],
     };
 
-    private string Text(Condition condition, Dictionary<string, IReadOnlyList<decimal>?> way)
+    private HashSet<string> FactsOf(int decision)
+    {
+        if (!_facts.TryGetValue(decision, out var facts))
+        {
+            _facts[decision] = facts = FactsOf(_model.Decisions[decision].Condition);
+        }
+
+        return facts;
+    }
+
+    private string Text(Condition condition)
     {
         switch (condition)
         {
@@ -122,21 +173,20 @@ internal sealed class SmtModel
                 return always.Value ? "true" : "false";
             case Condition.InSet test:
                 var variable = _model.Variables[test.Variable];
-                var value = way.TryGetValue(variable.Fact, out var unknown) && unknown is not null
-                    ? Number(unknown[_model.Variables.Where(other => other.Fact == variable.Fact).ToList().FindIndex(other => other.Index == variable.Index)], variable)
-                    : "x" + Text(variable.Index);
+                var value = (_asked.Contains(variable.Fact) ? "y" : "x") + Text(variable.Index);
                 return "(or false " + string.Join(" ", test.Set.Select(interval => Inside(value, variable, interval))) + ")";
             case Condition.Knows knows:
-                return (way[knows.Fact] is null) == knows.IsKnown ? "true" : "false";
+                return knows.IsKnown ? "j" + Known(knows.Fact) : $"(not j{Known(knows.Fact)})";
             case Condition.Refers reference:
-                return Text(_model.Decisions[reference.Decision].Condition, way);
+                return Call(reference.Decision, string.Join(" ", _asked.SelectMany(fact => VariablesOf(fact).Select(other => "y" + Text(other.Index)).Prepend("j" + Known(fact)))));
             case Condition.Not not:
-                return $"(not {Text(not.Operand, way)})";
+                return $"(not {Text(not.Operand)})";
             case Condition.AtLeast several:
+                var operands = string.Join(" ", several.Operands.Select(Text));
                 return several.Operands.Count == 0 ? (several.Least <= 0 ? "true" : "false")
-                    : several.Least == several.Operands.Count ? "(and " + string.Join(" ", several.Operands.Select(operand => Text(operand, way))) + ")"
-                    : several.Least == 1 ? "(or " + string.Join(" ", several.Operands.Select(operand => Text(operand, way))) + ")"
-                    : $"(>= (+ 0 {string.Join(" ", several.Operands.Select(operand => $"(ite {Text(operand, way)} 1 0)"))}) {several.Least})";
+                    : several.Least == several.Operands.Count ? $"(and {operands})"
+                    : several.Least == 1 ? $"(or {operands})"
+                    : $"(>= (+ 0 {string.Join(" ", several.Operands.Select(operand => $"(ite {Text(operand)} 1 0)"))}) {several.Least})";
             default:
                 throw new InvalidOperationException("there is no such condition");
         }

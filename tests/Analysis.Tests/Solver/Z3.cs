@@ -28,6 +28,14 @@ internal sealed class Z3 : IDisposable
         {
             _process.StandardInput.WriteLine(line);
         }
+
+        // Complaints come before this.
+        _process.StandardInput.WriteLine("(echo \"told\")");
+        _process.StandardInput.Flush();
+        if (_process.StandardOutput.ReadLine() is var answer && answer != "told")
+        {
+            throw new InvalidOperationException("z3 answers: " + answer);
+        }
     }
 
     /// <summary>Whether all conditions can hold together with what was told since the reset.</summary>
@@ -52,7 +60,11 @@ internal sealed class Z3 : IDisposable
     public void Dispose()
     {
         _process.StandardInput.Close();
-        _process.WaitForExit();
+        if (!_process.WaitForExit(5_000))
+        {
+            _process.Kill();
+        }
+
         _process.Dispose();
     }
 }
