@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Binding;
+using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Model;
 using Thresholds.Dsl.Syntax;
@@ -31,12 +32,13 @@ public static class ThresholdCompiler
         }
 
         var found = new List<Diagnostic>();
-        var model = file.Tokens.Count == 0 ? null : AuthorityBinder.Bind(file, vocabularies, found);
+        DecisionPlan? plan = null;
+        var model = file.Tokens.Count == 0 ? null : AuthorityBinder.Bind(file, vocabularies, found, out plan);
         diagnostics.AddRange(found.Where(diagnostic => !IsMalformed(file, diagnostic.Location.Span)).Distinct());
-        if (analysis is not null && model is not null && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+        if (analysis is not null && model is not null && plan is not null && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
         {
             var locator = new FindingLocator(file);
-            diagnostics.AddRange(ThresholdAnalysis.Of(model, analysis).Select(locator.Locate).OfType<Diagnostic>());
+            diagnostics.AddRange(ThresholdAnalysis.Of(model, plan, analysis).Select(locator.Locate).OfType<Diagnostic>());
         }
 
         return new CompiledFile(file, model, Allowances.Apply(file, diagnostics, analysis is not null).ToValueList());

@@ -32,18 +32,18 @@ internal sealed class WitnessFinder(StateSpace space)
         var unknown = new HashSet<string>(StringComparer.Ordinal);
         while (node > DiagramBuilder.Impossible)
         {
-            var question = space.Builder.Nodes[node];
-            var cell = Best(question);
-            if (question.Test < space.Model.Variables.Count)
+            var test = space.Builder.TestOf(node);
+            var cell = Best(node);
+            if (test < space.Model.Variables.Count)
             {
-                cells[question.Test] = cell;
+                cells[test] = cell;
             }
             else
             {
-                (cell == 1 ? known : unknown).Add(space.Diagrams.FactOfTest(question.Test));
+                (cell == 1 ? known : unknown).Add(space.Diagrams.FactOfTest(test));
             }
 
-            node = question.Children[cell];
+            node = space.Builder.Next(node, cell);
         }
 
         var given = cells.Select(pair => (Variable: space.Model.Variables[pair.Key], Cell: pair.Value)).Where(pair => !unknown.Contains(pair.Variable.Fact)).ToLookup(pair => pair.Variable.Fact);
@@ -98,20 +98,19 @@ internal sealed class WitnessFinder(StateSpace space)
 
         if (!_costs.TryGetValue(node, out var cost))
         {
-            var question = space.Builder.Nodes[node];
-            var least = Cost(question.Children[Best(question)]);
+            var least = Cost(space.Builder.Next(node, Best(node)));
             _costs[node] = cost = least == int.MaxValue ? least : least + 1;
         }
 
         return cost;
     }
 
-    private int Best(DiagramNode question)
+    private int Best(int node)
     {
         var best = 0;
-        for (var cell = 1; cell < question.Children.Count; cell++)
+        for (var cell = 1; cell < space.Builder.CellsOf(node); cell++)
         {
-            if (Cost(question.Children[cell]) < Cost(question.Children[best]))
+            if (Cost(space.Builder.Next(node, cell)) < Cost(space.Builder.Next(node, best)))
             {
                 best = cell;
             }

@@ -25,6 +25,7 @@ internal sealed class AuthorityBinder
     private readonly ConditionBinder _conditions;
     private readonly ObligationBinder _obligations;
     private readonly IReadOnlyList<FileSyntax> _used;
+    private DecisionPlan? _plan;
 
     private AuthorityBinder(FileSyntax file, FileHeader? header, Vocabularies vocabularies, List<Diagnostic> diagnostics)
     {
@@ -46,8 +47,9 @@ internal sealed class AuthorityBinder
     }
 
     /// <summary>Binds a file; a vocabulary has no model.</summary>
-    public static AuthorityModel? Bind(FileSyntax file, Vocabularies vocabularies, List<Diagnostic> diagnostics)
+    public static AuthorityModel? Bind(FileSyntax file, Vocabularies vocabularies, List<Diagnostic> diagnostics, out DecisionPlan? plan)
     {
+        plan = null;
         var header = FileHeader.Of(file);
         var binder = new AuthorityBinder(file, header, vocabularies, diagnostics);
         binder.CheckHeader();
@@ -181,11 +183,11 @@ internal sealed class AuthorityBinder
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
         var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList());
-        var plan = DecisionPlan.Of(model);
-        CheckExactness(plan);
+        _plan = DecisionPlan.Of(model);
+        CheckExactness(_plan);
         if (!_diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
-            RunExamples(model, plan, examples);
+            RunExamples(model, _plan, examples);
         }
 
         return model;
