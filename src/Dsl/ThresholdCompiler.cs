@@ -35,13 +35,18 @@ public static class ThresholdCompiler
         DecisionPlan? plan = null;
         var model = file.Tokens.Count == 0 ? null : AuthorityBinder.Bind(file, vocabularies, found, out plan);
         diagnostics.AddRange(found.Where(diagnostic => !IsMalformed(file, diagnostic.Location.Span)).Distinct());
-        if (analysis is not null && model is not null && plan is not null && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+        if (model is null || plan is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            analysis = null;
+        }
+
+        if (analysis is not null && model is not null && plan is not null)
         {
             var locator = new FindingLocator(file);
             diagnostics.AddRange(ThresholdAnalysis.Of(model, plan, analysis).Select(locator.Locate).OfType<Diagnostic>());
         }
 
-        return new CompiledFile(file, model, Allowances.Apply(file, diagnostics, analysis is not null).ToValueList());
+        return new CompiledFile(file, model, Allowances.Apply(file, diagnostics, analysis).ToValueList());
     }
 
     /// <summary>Compiles several files together and checks what concerns more than one of them.</summary>
