@@ -5,8 +5,8 @@ using Thresholds.Dsl.Diagnostics;
 namespace Thresholds.Dsl.Analysis;
 
 /// <summary>Rungs of one ladder, at different levels, that claim the same cases.</summary>
-/// <remarks>Indicators are meant to be met together. Two rungs overlap only where one is met by the facts that both speak of, and by those that the ladder is
-/// on, whatever else is so; and the other is met too, because of these facts.</remarks>
+/// <remarks>Indicators are meant to be met together. Two rungs overlap only where both are met, each because of facts that both speak of, and one of them by
+/// these facts and those that the ladder is on, whatever else is so.</remarks>
 internal sealed class OverlapCheck(StateSpace space, WitnessFinder witnesses, Ladder ladder, List<Finding> findings)
 {
     private readonly Dictionary<(int, int), int> _regions = [];
@@ -41,8 +41,10 @@ internal sealed class OverlapCheck(StateSpace space, WitnessFinder witnesses, La
             return;
         }
 
-        var shared = lower.Indicator.Facts.Intersect(higher.Indicator.Facts).Union(ladder.Facts).ToList();
-        var both = space.Possible(space.Builder.Or(Claimed(lower, higher, shared), Claimed(higher, lower, shared)));
+        var shared = lower.Indicator.Facts.Intersect(higher.Indicator.Facts).ToList();
+        var both = space.Possible(space.Builder.And(BecauseOf(lower, shared), BecauseOf(higher, shared)));
+        var graded = shared.Union(ladder.Facts).ToList();
+        both = space.Possible(space.Builder.And(both, space.Builder.Or(space.WhereverSame(lower.Met, graded), space.WhereverSame(higher.Met, graded))));
         if (!space.Builder.IsPossible(both))
         {
             return;
@@ -60,12 +62,8 @@ internal sealed class OverlapCheck(StateSpace space, WitnessFinder witnesses, La
         }
     }
 
-    private int Claimed(Rung claimant, Rung other, List<string> shared)
-    {
-        var alone = space.WhereverSame(claimant.Met, shared);
-        var regardless = space.Whatever(other.Met, shared);
-        return space.Builder.And(alone, space.Builder.Without(other.Met, regardless));
-    }
+    // Met, and not so whatever these facts are.
+    private int BecauseOf(Rung rung, List<string> facts) => space.Builder.Without(rung.Met, space.Whatever(rung.Met, facts));
 
     // Pairs that happen in one case are told together.
     private void Group(List<Rung> rungs)

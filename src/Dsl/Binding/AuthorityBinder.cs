@@ -60,7 +60,9 @@ internal sealed class AuthorityBinder
 
         binder._clauses.Check(file);
         binder.BindShared();
-        return header.IsVocabulary ? binder.BindVocabulary() : binder.BindAuthority(header);
+        var model = header.IsVocabulary ? binder.BindVocabulary() : binder.BindAuthority(header);
+        plan = binder._plan;
+        return model;
     }
 
     private IEnumerable<DeclarationSyntax> Declarations(string word) => _file.Members.OfType<DeclarationSyntax>().Where(declaration => NameCollector.Word(declaration) == word);

@@ -105,20 +105,14 @@ internal sealed class ExpectedFindings(AuthorityModel model, Universe universe)
         }
 
         var shared = lower.Indicator.Facts.Intersect(higher.Indicator.Facts).ToHashSet();
-        var speaksOfTheSame = shared.Count > 0;
-        shared.UnionWith(model.Authority.Ladders.First(ladder => ladder.Id == lower.Indicator.Ladder?.Id).Facts);
-        if (speaksOfTheSame && (Claims(lower, higher, shared) || Claims(higher, lower, shared)))
+        var graded = shared.Union(model.Authority.Ladders.First(ladder => ladder.Id == lower.Indicator.Ladder?.Id).Facts).ToHashSet();
+        var (lowerAlone, higherAlone) = (universe.Agreeing(Met(lower), graded.Contains), universe.Agreeing(Met(higher), graded.Contains));
+        var (lowerAnyway, higherAnyway) = (universe.Agreeing(Met(lower), fact => !shared.Contains(fact)), universe.Agreeing(Met(higher), fact => !shared.Contains(fact)));
+        if (shared.Count > 0 && universe.Exists(point => Met(lower)[point] && Met(higher)[point] && !lowerAnyway[point] && !higherAnyway[point] && (lowerAlone[point] || higherAlone[point])))
         {
             var code = universe.IsWithin(Met(higher), Met(lower)) ? "THR2007" : "THR2006";
             _found.Add($"{code} {lower.Indicator.Id} {lower.Level.Id} {higher.Indicator.Id} {higher.Level.Id}");
         }
-    }
-
-    private bool Claims(RungAt claimant, RungAt other, HashSet<string> shared)
-    {
-        var alone = universe.Agreeing(Met(claimant), shared.Contains);
-        var regardless = universe.Agreeing(Met(other), fact => !shared.Contains(fact));
-        return universe.Exists(point => alone[point] && Met(other)[point] && !regardless[point]);
     }
 
     private void Gaps()
