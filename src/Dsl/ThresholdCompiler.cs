@@ -35,7 +35,8 @@ public static class ThresholdCompiler
         DecisionPlan? plan = null;
         var model = file.Tokens.Count == 0 ? null : AuthorityBinder.Bind(file, vocabularies, found, out plan);
         diagnostics.AddRange(found.Where(diagnostic => !IsMalformed(file, diagnostic.Location.Span)).Distinct());
-        if (model is null || plan is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        // What is too tangled spares nothing else.
+        if (model is null || plan is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code != DiagnosticRules.TooTangled.Code))
         {
             analysis = null;
         }

@@ -53,7 +53,7 @@ internal sealed class OverlapCheck(StateSpace space, WitnessFinder witnesses, La
         if (space.IsWithin(higher.Met, lower.Met))
         {
             var beside = ValueList.Of(higher.Place($"at the level '{higher.Level.Id}'"));
-            findings.Add(new Finding(DiagnosticRules.RungsNest, lower.Place(), ValueList.Of(lower.Indicator.Id, higher.Indicator.Id, lower.Level.Id, higher.Level.Id), beside, witnesses.Find(both)));
+            findings.Add(new Finding(DiagnosticRules.RungsNest, lower.Place(), ValueList.Of(lower.Indicator.Id, higher.Indicator.Id, lower.Level.Id, higher.Level.Id), beside, witnesses.Find(both, space.Builder.And(lower.Met, higher.Met))));
         }
         else
         {
@@ -104,12 +104,13 @@ internal sealed class OverlapCheck(StateSpace space, WitnessFinder witnesses, La
     private void Report(List<Rung> rungs, int region)
     {
         var names = rungs.Select(rung => $"'{rung.Indicator.Id}' at '{rung.Level.Id}'").ToList();
-        var where = RegionWording.Of(space, Extent.Of(region, space.Builder));
+        var told = rungs.SelectMany((rung, index) => rungs.Skip(index + 1).Where(other => other.Level != rung.Level).SelectMany(other => rung.Indicator.Facts.Intersect(other.Indicator.Facts)));
+        var where = RegionWording.Of(space, Extent.Of(region, space.Builder), [.. told]);
         findings.Add(new Finding(
             DiagnosticRules.RungsOverlap,
             rungs[0].Place(),
             ValueList.Of(string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1], where.Length == 0 ? "" : ", where " + where),
             rungs.Skip(1).Select(rung => rung.Place($"at the level '{rung.Level.Id}'")).ToValueList(),
-            witnesses.Find(region)));
+            witnesses.Find(region, rungs.Aggregate(Deciding.DiagramBuilder.Yes, (all, rung) => space.Builder.And(all, rung.Met)))));
     }
 }

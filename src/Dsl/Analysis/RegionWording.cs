@@ -72,8 +72,8 @@ internal static class RegionWording
         return string.Join(" or ", runs);
     }
 
-    /// <summary>Where some states lie, fact by fact, such as "'attendance' 50% and 'pregnant' yes"; empty when they lie anywhere.</summary>
-    public static string Of(StateSpace space, Extent extent) => string.Join(" and ", extent.Tests.Select(test => test < space.Model.Variables.Count
+    /// <summary>Where some states lie, as far as certain facts say, such as "'attendance' 50% and 'pregnant' yes"; empty when they lie anywhere.</summary>
+    public static string Of(StateSpace space, Extent extent, ICollection<string> facts) => string.Join(" and ", extent.Tests.Where(test => facts.Contains(space.FactOf(test))).Select(test => test < space.Model.Variables.Count
         ? $"'{space.Model.Variables[test].Fact}' {Of(FactOf(space, test), space.Model.Variables[test], space.Diagrams.Cells, extent.CellsOf(test))}{Counted(space.Model.Variables[test])}"
         : $"'{space.FactOf(test)}' {(extent.CellsOf(test) == 2 ? "known" : "unknown")}"));
 

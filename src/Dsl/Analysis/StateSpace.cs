@@ -61,6 +61,9 @@ internal sealed class StateSpace
 
     public DiagramBuilder Builder => Diagrams.Builder;
 
+    /// <summary>The highest level, by its order, that something reaches of which nothing is proven; 0 for none.</summary>
+    public int HighestUnproven { get; set; }
+
     /// <summary>Whether nothing restricts which states of a fact go with which of others, and no condition asks whether it is known.</summary>
     public bool IsPlain(string fact) => !_bound.Contains(fact) && !_asked.Contains(fact);
 

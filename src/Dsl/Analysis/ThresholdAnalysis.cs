@@ -37,7 +37,9 @@ public static class ThresholdAnalysis
         {
             foreach (var (level, decision) in Branches(indicator))
             {
+                var before = rungs.Count;
                 Try(space, findings, new FindingPlace(indicator.Place, indicator.Id), () => rungs.Add(new Rung(space, indicator, level, decision)));
+                space.HighestUnproven = rungs.Count > before ? space.HighestUnproven : System.Math.Max(space.HighestUnproven, level.Order);
             }
         }
 

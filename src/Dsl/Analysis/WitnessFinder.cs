@@ -19,7 +19,9 @@ internal sealed class WitnessFinder(StateSpace space)
     private readonly Dictionary<int, int> _costs = [];
 
     /// <summary>The case, or null when a case can be in none of the states.</summary>
-    public CaseWitness? Find(int states)
+    /// <param name="states">The states.</param>
+    /// <param name="shown">What the case must show; facts without which it still does are left out, though the states say something of them.</param>
+    public CaseWitness? Find(int states, int? shown = null)
     {
         var node = space.Possible(states);
         if (Cost(node) == int.MaxValue)
@@ -46,6 +48,11 @@ internal sealed class WitnessFinder(StateSpace space)
             node = space.Builder.Next(node, cell);
         }
 
+        if (shown is { } goal)
+        {
+            LeaveOut(cells, goal);
+        }
+
         var given = cells.Select(pair => (Variable: space.Model.Variables[pair.Key], Cell: pair.Value)).Where(pair => !unknown.Contains(pair.Variable.Fact)).ToLookup(pair => pair.Variable.Fact);
         var names = new HashSet<string>(given.Select(group => group.Key).Concat(known), StringComparer.Ordinal);
         // What follows from a fact that is said need not be said, unless it must be known itself.
@@ -58,6 +65,19 @@ internal sealed class WitnessFinder(StateSpace space)
         var values = facts.Select(fact => new GivenFact(fact.Id, Value(fact, [.. given[fact.Id]], asOf))).ToValueList();
         var words = values.Select(value => value.Fact + " " + value.Value);
         return new CaseWitness(values, string.Join(", ", asOf is { } today ? words.Prepend("as of " + today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : words), asOf);
+    }
+
+    // Knowing less of a plain fact is as good where what is shown is so whatever it is.
+    private void LeaveOut(SortedDictionary<int, int> cells, int goal)
+    {
+        foreach (var test in cells.Keys.Where(test => space.IsPlain(space.FactOf(test))).ToList())
+        {
+            var rest = space.Builder.ForAll(cells.Where(pair => pair.Key != test).Aggregate(goal, (node, pair) => space.Builder.With(node, pair.Key, pair.Value)), test);
+            if (space.Builder.IsPossible(rest) && !space.Builder.IsPossible(space.Builder.Not(rest)))
+            {
+                cells.Remove(test);
+            }
+        }
     }
 
     // A day that lies in some windows and not in others; null when there is none.

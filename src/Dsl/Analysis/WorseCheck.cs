@@ -51,8 +51,8 @@ internal sealed class WorseCheck : IRungCheck
 
     private static void Check(StateSpace space, WitnessFinder witnesses, Fact fact, Variable variable, IReadOnlyList<Rung> rungs, List<Rung> against, Dictionary<int, LevelParts> byLevel, List<Finding> findings)
     {
-        // At levels where no rung is lost by a worse value, the level is not lost either.
-        foreach (var level in space.Model.Authority.Levels.Reverse().Where(level => against.Any(rung => rung.Level >= level)))
+        // Where no rung is lost by a worse value, the level is not lost either; and where something is not proven, it may be what reaches the level.
+        foreach (var level in space.Model.Authority.Levels.Reverse().Where(level => level.Order > space.HighestUnproven && against.Any(rung => rung.Level >= level)))
         {
             if (!byLevel.TryGetValue(level.Order, out var parts))
             {

@@ -12,6 +12,9 @@ internal sealed class ConditionDiagrams
     // A variable that more decisions than this ask for is asked before the others: what is shared then splits a diagram once, not at every turn.
     private const int FewUsers = 4;
 
+    private const int NotMade = -1;
+    private const int GivenUp = -2;
+
     private readonly AuthorityModel _model;
     private readonly Dictionary<string, int> _knownTests = new(StringComparer.Ordinal);
     private readonly List<string> _knownFacts = [];
@@ -23,7 +26,7 @@ internal sealed class ConditionDiagrams
         _model = model;
         Cells = new CellSpace(model);
         Order = InOrder(model);
-        _roots = [.. Enumerable.Repeat(-1, model.Decisions.Count)];
+        _roots = [.. Enumerable.Repeat(NotMade, model.Decisions.Count)];
         _support = new int[model.Decisions.Count][];
         var users = new int[model.Variables.Count];
         foreach (var decision in Order)
@@ -74,18 +77,19 @@ internal sealed class ConditionDiagrams
     /// <summary>The fact of a test past the variables: whether something is known of it; cell 1 is yes.</summary>
     public string FactOfTest(int test) => _knownFacts[test - _model.Variables.Count];
 
-    /// <summary>Takes a decision that is too large for a diagram as never.</summary>
-    public void GiveUp(int decision) => _roots[decision] = DiagramBuilder.No;
+    /// <summary>Notes that a decision is too large for a diagram.</summary>
+    public void GiveUp(int decision) => _roots[decision] = GivenUp;
 
     /// <summary>The diagram of a decision, for completions; what is known stays a test of its own.</summary>
+    /// <exception cref="DiagramTooLargeException">It is too large, or stands on one that is.</exception>
     public int Of(int decision)
     {
-        if (_roots[decision] < 0)
+        if (_roots[decision] == NotMade)
         {
             _roots[decision] = Of(_model.Decisions[decision].Condition);
         }
 
-        return _roots[decision];
+        return _roots[decision] == GivenUp ? throw new DiagramTooLargeException() : _roots[decision];
     }
 
     /// <summary>The diagram of a condition.</summary>

@@ -99,7 +99,7 @@ public sealed class DecisionPlan
             _planned.RemoveRange(begun, _planned.Count - begun);
             _tooLarge.Add(decision);
             Diagrams.GiveUp(decision);
-            _planned.Add(new PlannedDecision(decision, 1, ValueList.Of(new PlannedPart(DiagramBuilder.No, false, false))));
+            _planned.Add(new PlannedDecision(decision, 1, ValueList.Of(new PlannedPart(DiagramBuilder.No, false, false)))); // an error says so
         }
     }
 
