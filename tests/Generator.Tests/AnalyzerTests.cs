@@ -107,7 +107,7 @@ public class AnalyzerTests
         Assert.Equal(("/project/policies/a.thr", new LinePosition(7, 13)), (finding.Location.GetLineSpan().Path, finding.Location.GetLineSpan().StartLinePosition));
         var other = Assert.Single(finding.AdditionalLocations).GetLineSpan();
         Assert.Equal(("/project/policies/a.thr", new LinePosition(8, 14), new LinePosition(8, 25)), (other.Path, other.StartLinePosition, other.EndLinePosition));
-        Assert.EndsWith("say which of the two it is then (witness: jabs yes)", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.EndsWith("say which of them it is then (witness: jabs yes)", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -129,6 +129,12 @@ public sealed class DecisionPlan
 
     private void TakeApart(int decision, Condition.AtLeast several)
     {
+        if (several.Least <= 0 || several.Least > several.Operands.Count)
+        {
+            _planned.Add(new PlannedDecision(decision, 1, ValueList.Of(new PlannedPart(several.Least <= 0 ? DiagramBuilder.Yes : DiagramBuilder.No, false, false))));
+            return;
+        }
+
         // Conditions that hang on a fact in ways that disagree must be answered together; others cannot make one another certain.
         var groups = Orders.Parts(several.Operands).Select(part => part.Select(index => several.Operands[index]).ToList()).ToList();
         if (several.Least != 1 && several.Least != several.Operands.Count && groups.Count < several.Operands.Count)

@@ -229,9 +229,9 @@ internal sealed class EvaluatorEmitter
         var index = Number(decision.Decision);
         var local = "d" + index;
         var parts = decision.Parts.Select(Bits).ToList();
-        if (parts.Count <= 1)
+        if (parts.Count == 1)
         {
-            _code.Line($"uint {local} = {(parts.Count == 0 ? (decision.Least == 0 ? "1u" : "2u") : parts[0])};");
+            _code.Line($"uint {local} = {parts[0]};");
         }
         else if (decision.Least == 1 || decision.Least == parts.Count)
         {
