@@ -37,6 +37,7 @@ public static class ThresholdCompiler
         {
             var locator = new FindingLocator(file);
             diagnostics.AddRange(ThresholdAnalysis.Of(model, analysis).Select(locator.Locate).OfType<Diagnostic>());
+            diagnostics.AddRange(UnusedNames.Of(file, vocabularies));
         }
 
         return new CompiledFile(file, model, Allowances.Apply(file, diagnostics, analysis is not null).ToValueList());

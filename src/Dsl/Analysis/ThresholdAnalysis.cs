@@ -14,7 +14,7 @@ public static class ThresholdAnalysis
     /// <summary>The kinds of findings that the analysis gives; without it nobody can tell whether they are there.</summary>
     public static IReadOnlyList<DiagnosticRule> Rules { get; } =
     [
-        DiagnosticRules.NeverHolds, DiagnosticRules.Contradiction, DiagnosticRules.AlwaysHolds, DiagnosticRules.NeverDecides, DiagnosticRules.RungsOverlap, DiagnosticRules.RungsNest,
+        DiagnosticRules.NeverUsed, DiagnosticRules.NeverHolds, DiagnosticRules.Contradiction, DiagnosticRules.AlwaysHolds, DiagnosticRules.NeverDecides, DiagnosticRules.RungsOverlap, DiagnosticRules.RungsNest,
         DiagnosticRules.LadderGap, DiagnosticRules.MissingRung, DiagnosticRules.Inversion, DiagnosticRules.WorseLowers, DiagnosticRules.DuplicateWording, DiagnosticRules.Reworded,
         DiagnosticRules.QualifierOnly, DiagnosticRules.SameCondition, DiagnosticRules.TriggerNeverFires, DiagnosticRules.ConsentClash, DiagnosticRules.DeadlineClash,
         DiagnosticRules.ContactClash, DiagnosticRules.AssessmentClash, DiagnosticRules.PathwayWithoutWay, DiagnosticRules.LevelWithoutResponse, DiagnosticRules.LevelWithoutIndicator,

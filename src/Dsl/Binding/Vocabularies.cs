@@ -23,6 +23,9 @@ public sealed class Vocabularies
         }
     }
 
+    /// <summary>The vocabulary of a name, or null.</summary>
+    internal FileSyntax? Find(Token name) => _byName.TryGetValue(name.Text, out var vocabulary) ? vocabulary : null;
+
     /// <summary>The vocabularies that a file takes in, directly or through others, each once; what is not there is reported.</summary>
     internal IReadOnlyList<FileSyntax> UsedBy(FileSyntax file, Scope scope)
     {

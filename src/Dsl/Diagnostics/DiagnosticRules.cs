@@ -92,6 +92,9 @@ public static class DiagnosticRules
     /// <summary>A bullet mark that does not fit its block.</summary>
     public static DiagnosticRule WrongMark { get; } = Error("THR1017", "wrong mark", "{0}");
 
+    /// <summary>A name that is declared and never used.</summary>
+    public static DiagnosticRule NeverUsed { get; } = Warning("THR1018", "never used", "{0}");
+
     /// <summary>A level that depends on a protected fact.</summary>
     public static DiagnosticRule DependsOnProtected { get; } = Error("THR2001", "level depends on a protected fact", "'{0}' depends on '{1}', which is protected ({2}); no level may depend on it");
 
@@ -224,7 +227,7 @@ public static class DiagnosticRules
         UnexpectedCharacter, UnclosedText, Expected, UnknownWord, UnbalancedBlock, MixedAndOr, MalformedName, ReservedName, MisplacedWord, RepeatedClause,
         MalformedNumber, MalformedText,
         UndeclaredName, DeclaredTwice, MissingHeader, MissingVocabulary, WrongKind, WrongUnit, OutOfRange, NoOrder, EmptyRange, NeedsComparison, Circular,
-        WrongFileKind, DateBothWays, WrongWindow, NamesTooAlike, AsksOwnLevel, WrongMark,
+        WrongFileKind, DateBothWays, WrongWindow, NamesTooAlike, AsksOwnLevel, WrongMark, NeverUsed,
         DependsOnProtected, NeverHolds, Contradiction, AlwaysHolds, NeverDecides, RungsOverlap, RungsNest, LadderGap, MissingRung, Inversion, WorseLowers, DuplicateWording,
         Reworded, QualifierOnly, SameCondition, TriggerNeverFires,
         SecondResponse, HoursUpsideDown, SecondOtherwise, ConsentClash, DeadlineClash, ContactClash, AssessmentClash, PathwayWithoutWay, LevelWithoutResponse,
