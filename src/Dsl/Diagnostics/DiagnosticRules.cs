@@ -95,6 +95,9 @@ public static class DiagnosticRules
     /// <summary>A name that is declared and never used.</summary>
     public static DiagnosticRule NeverUsed { get; } = Warning("THR1018", "never used", "{0}");
 
+    /// <summary>A wording in two lists.</summary>
+    public static DiagnosticRule ListedTwice { get; } = Error("THR1019", "wording is listed twice", "'{0}' already stands in the {1}; take it out of one of them");
+
     /// <summary>A level that depends on a protected fact.</summary>
     public static DiagnosticRule DependsOnProtected { get; } = Error("THR2001", "level depends on a protected fact", "'{0}' depends on '{1}', which is protected ({2}); no level may depend on it");
 
@@ -129,19 +132,22 @@ public static class DiagnosticRules
     public static DiagnosticRule WorseLowers { get; } = Warning("THR2011", "worse lowers the level", "a worse '{0}' can lower the level: '{1}' is reached, and no longer {2}");
 
     /// <summary>The same words twice.</summary>
-    public static DiagnosticRule DuplicateWording { get; } = Warning("THR2012", "same words twice", "'{0}' and '{1}' say the same; keep one, or say what tells them apart");
+    public static DiagnosticRule DuplicateWording { get; } = Warning("THR2012", "same words twice", "'{0}' and '{1}' say the same{2}; keep one, or say what tells them apart");
 
     /// <summary>Nearly the same words.</summary>
-    public static DiagnosticRule Reworded { get; } = Note("THR2013", "nearly the same words", "'{0}' and '{1}' share {2} of {3} words; if they mean the same, keep one");
+    public static DiagnosticRule Reworded { get; } = Note("THR2013", "nearly the same words", "'{0}' and '{1}' share {2} of {3} words: {4}; if they mean the same, keep one");
 
     /// <summary>Told apart by a qualifier.</summary>
-    public static DiagnosticRule QualifierOnly { get; } = Note("THR2014", "told apart by a qualifier only", "only {2} tells '{0}' and '{1}' apart, and no number says what it means");
+    public static DiagnosticRule QualifierOnly { get; } = Note("THR2014", "told apart by a qualifier only", "only {2} tells '{0}' and '{1}' apart{3}, and no number says what it means");
 
     /// <summary>One condition twice at one level.</summary>
     public static DiagnosticRule SameCondition { get; } = Warning("THR2015", "same condition twice", "{0} have the same condition at '{1}'; keep one");
 
     /// <summary>A trigger that never fires.</summary>
     public static DiagnosticRule TriggerNeverFires { get; } = Warning("THR2016", "trigger never fires", "a trigger of '{0}' can never hold: {1}");
+
+    /// <summary>Graver words at a lower level.</summary>
+    public static DiagnosticRule GradesUpsideDown { get; } = Warning("THR2017", "graver words at the lower level", "only {2} tells '{0}' and '{1}' apart, which makes '{0}' the graver, and yet it stands lower, at '{3}' and not at '{4}'; exchange their levels, or mend the words");
 
     /// <summary>Consent asked for in two ways.</summary>
     public static DiagnosticRule ConsentClash { get; } = Warning("THR3004", "consent rules clash", "for some child {0} is {1} and {2} at once; give one of the rules an exception");
@@ -227,9 +233,9 @@ public static class DiagnosticRules
         UnexpectedCharacter, UnclosedText, Expected, UnknownWord, UnbalancedBlock, MixedAndOr, MalformedName, ReservedName, MisplacedWord, RepeatedClause,
         MalformedNumber, MalformedText,
         UndeclaredName, DeclaredTwice, MissingHeader, MissingVocabulary, WrongKind, WrongUnit, OutOfRange, NoOrder, EmptyRange, NeedsComparison, Circular,
-        WrongFileKind, DateBothWays, WrongWindow, NamesTooAlike, AsksOwnLevel, WrongMark, NeverUsed,
+        WrongFileKind, DateBothWays, WrongWindow, NamesTooAlike, AsksOwnLevel, WrongMark, NeverUsed, ListedTwice,
         DependsOnProtected, NeverHolds, Contradiction, AlwaysHolds, NeverDecides, RungsOverlap, RungsNest, LadderGap, MissingRung, Inversion, WorseLowers, DuplicateWording,
-        Reworded, QualifierOnly, SameCondition, TriggerNeverFires,
+        Reworded, QualifierOnly, SameCondition, TriggerNeverFires, GradesUpsideDown,
         SecondResponse, HoursUpsideDown, SecondOtherwise, ConsentClash, DeadlineClash, ContactClash, AssessmentClash, PathwayWithoutWay, LevelWithoutResponse,
         LevelWithoutIndicator, HoursUncovered,
         MissingCitation, EditionUpsideDown, UnusedAllow, WrongAllow, PastReview,
