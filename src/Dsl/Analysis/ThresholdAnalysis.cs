@@ -16,7 +16,8 @@ public static class ThresholdAnalysis
     [
         DiagnosticRules.NeverUsed, DiagnosticRules.NeverHolds, DiagnosticRules.Contradiction, DiagnosticRules.AlwaysHolds, DiagnosticRules.NeverDecides, DiagnosticRules.RungsOverlap, DiagnosticRules.RungsNest,
         DiagnosticRules.LadderGap, DiagnosticRules.MissingRung, DiagnosticRules.Inversion, DiagnosticRules.WorseLowers, DiagnosticRules.DuplicateWording, DiagnosticRules.Reworded,
-        DiagnosticRules.QualifierOnly, DiagnosticRules.SameCondition, DiagnosticRules.TriggerNeverFires, DiagnosticRules.GradesUpsideDown, DiagnosticRules.ConsentClash, DiagnosticRules.DeadlineClash,
+        DiagnosticRules.QualifierOnly, DiagnosticRules.SameCondition, DiagnosticRules.TriggerNeverFires, DiagnosticRules.GradesUpsideDown, DiagnosticRules.WordsContradict,
+        DiagnosticRules.BeyondWords, DiagnosticRules.OtherNumber, DiagnosticRules.ConsentClash, DiagnosticRules.DeadlineClash,
         DiagnosticRules.ContactClash, DiagnosticRules.AssessmentClash, DiagnosticRules.PathwayWithoutWay, DiagnosticRules.LevelWithoutResponse, DiagnosticRules.LevelWithoutIndicator,
         DiagnosticRules.HoursUncovered, DiagnosticRules.PastReview, DiagnosticRules.NotProven,
     ];
@@ -38,7 +39,7 @@ public static class ThresholdAnalysis
             }
         }
 
-        foreach (var check in new IRungCheck[] { new ConditionCheck(), new ContradictionCheck(), new DeadCheck(), new LadderCheck(), new WorseCheck() })
+        foreach (var check in new IRungCheck[] { new ConditionCheck(), new ContradictionCheck(), new DeadCheck(), new LadderCheck(), new WorseCheck(), new MeaningCheck() })
         {
             check.Run(space, witnesses, rungs, findings);
         }
@@ -46,6 +47,7 @@ public static class ThresholdAnalysis
         new ObligationCheck(space, witnesses).Run(findings);
         CompletenessCheck.Run(model, settings, findings);
         WordingCheck.Run(model, findings);
+        NumberCheck.Run(model, findings);
         return [.. findings.Where(finding => !finding.Rule.IsOptional || settings.Enabled.Contains(finding.Rule.Code))];
     }
 

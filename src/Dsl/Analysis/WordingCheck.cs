@@ -12,7 +12,7 @@ internal static class WordingCheck
 {
     public static void Run(AuthorityModel model, List<Finding> findings)
     {
-        var phrases = new Phrases(model.Words);
+        var phrases = Phrases.ForComparison(model.Words);
         var wordings = model.Authority.Indicators.Select(indicator => (Indicator: indicator, Words: Wording.Of(indicator.Text, phrases))).ToList();
         var measured = new HashSet<string>(model.Authority.Facts.Where(fact => fact.Kind is not (FactKind.YesNo or FactKind.Choice)).Select(fact => fact.Id), StringComparer.Ordinal);
         foreach (var (left, right) in Candidates(wordings.Select(wording => wording.Words).ToList()))

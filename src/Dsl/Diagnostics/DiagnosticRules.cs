@@ -149,6 +149,15 @@ public static class DiagnosticRules
     /// <summary>Graver words at a lower level.</summary>
     public static DiagnosticRule GradesUpsideDown { get; } = Warning("THR2017", "graver words at the lower level", "only {2} tells '{0}' and '{1}' apart, which makes '{0}' the graver, and yet it stands lower, at '{3}' and not at '{4}'; exchange their levels, or mend the words");
 
+    /// <summary>Words that speak of other values than the condition.</summary>
+    public static DiagnosticRule WordsContradict { get; } = Warning("THR2018", "words and condition contradict", "the text of {0} says {1}, which means {2}, and its condition holds only outside that; correct one of them");
+
+    /// <summary>A condition that holds for more than the words speak of.</summary>
+    public static DiagnosticRule BeyondWords { get; } = Note("THR2019", "condition goes beyond the words", "the text of {0} says {1}, which means {2}, and its condition holds outside that too; narrow it, or choose a wider word");
+
+    /// <summary>A number in the text that the condition has not.</summary>
+    public static DiagnosticRule OtherNumber { get; } = Warning("THR2020", "text and condition give different numbers", "the text of '{0}' says '{1}', and its condition compares {2} with {3} only; correct one of them");
+
     /// <summary>Consent asked for in two ways.</summary>
     public static DiagnosticRule ConsentClash { get; } = Warning("THR3004", "consent rules clash", "for some child {0} is {1} and {2} at once; give one of the rules an exception");
 
@@ -235,7 +244,7 @@ public static class DiagnosticRules
         UndeclaredName, DeclaredTwice, MissingHeader, MissingVocabulary, WrongKind, WrongUnit, OutOfRange, NoOrder, EmptyRange, NeedsComparison, Circular,
         WrongFileKind, DateBothWays, WrongWindow, NamesTooAlike, AsksOwnLevel, WrongMark, NeverUsed, ListedTwice,
         DependsOnProtected, NeverHolds, Contradiction, AlwaysHolds, NeverDecides, RungsOverlap, RungsNest, LadderGap, MissingRung, Inversion, WorseLowers, DuplicateWording,
-        Reworded, QualifierOnly, SameCondition, TriggerNeverFires, GradesUpsideDown,
+        Reworded, QualifierOnly, SameCondition, TriggerNeverFires, GradesUpsideDown, WordsContradict, BeyondWords, OtherNumber,
         SecondResponse, HoursUpsideDown, SecondOtherwise, ConsentClash, DeadlineClash, ContactClash, AssessmentClash, PathwayWithoutWay, LevelWithoutResponse,
         LevelWithoutIndicator, HoursUncovered,
         MissingCitation, EditionUpsideDown, UnusedAllow, WrongAllow, PastReview,
