@@ -27,7 +27,7 @@ public static class ThresholdCompiler
         var diagnostics = new List<Diagnostic>();
         foreach (var error in file.Errors)
         {
-            diagnostics.Add(error.Rule.At(new Location(file.Source, error.Span), [.. error.Arguments]));
+            diagnostics.Add(error.Rule.At(new Location(file.Source, error.Span), [.. error.Arguments]) with { Mend = Mends.Of(error, file.Source) });
         }
 
         var found = new List<Diagnostic>();

@@ -51,20 +51,21 @@ internal static class UnusedNames
             }
 
             var what = (symbol.Word == "define" ? "definition" : symbol.Word) + $" '{symbol.Name}'";
-            yield return DiagnosticRules.NeverUsed.At(symbol.Location, inExamples.Contains(name)
-                ? $"only examples speak of the {what}, so that nothing follows from it; {Uses[symbol.Kind]}, or remove it"
-                : $"the {what} is never used; remove it, or {Uses[symbol.Kind]}");
+            yield return inExamples.Contains(name)
+                ? DiagnosticRules.NeverUsed.At(symbol.Location, $"only examples speak of the {what}, so that nothing follows from it; {Uses[symbol.Kind]}, or remove it")
+                : DiagnosticRules.NeverUsed.At(symbol.Location, $"the {what} is never used; remove it, or {Uses[symbol.Kind]}") with { Mend = Mends.Remove(file.Source, symbol.Node.Span, $"remove the {what}") };
         }
 
         foreach (var use in UnusedVocabularies(file, vocabularies, scope, [.. inDocument, .. inExamples]))
         {
-            yield return DiagnosticRules.NeverUsed.At(new(file.Source, use.Span), $"nothing of the vocabulary '{use.Text}' is used; remove the line");
+            yield return DiagnosticRules.NeverUsed.At(new(file.Source, use.Name!.Span), $"nothing of the vocabulary '{use.Name.Text}' is used; remove the line") // those with a name
+                with { Mend = Mends.Remove(file.Source, use.Span, $"remove 'use {use.Name.Text}'") };
         }
     }
 
     private static HashSet<(SymbolKind, string)> Names(IEnumerable<NameReference> references) => [.. references.Select(reference => (reference.Kind, reference.Name.Text))];
 
-    private static IEnumerable<Token> UnusedVocabularies(FileSyntax file, Vocabularies vocabularies, Scope scope, HashSet<(SymbolKind, string)> names)
+    private static IEnumerable<DeclarationSyntax> UnusedVocabularies(FileSyntax file, Vocabularies vocabularies, Scope scope, HashSet<(SymbolKind, string)> names)
     {
         var files = new HashSet<FileSyntax>(names.Select(name => scope.Find(name.Item1, name.Item2)?.File).OfType<FileSyntax>());
         foreach (var use in file.Members.OfType<DeclarationSyntax>().Where(member => NameCollector.Word(member) == "use"))
@@ -78,7 +79,7 @@ internal static class UnusedNames
             var given = vocabularies.UsedBy(vocabulary, scope).Append(vocabulary);
             if (!given.Any(gives => files.Contains(gives) || gives.Members.OfType<DeclarationSyntax>().Any(WorksUnnamed)))
             {
-                yield return name;
+                yield return use;
             }
         }
     }

@@ -44,12 +44,8 @@ public sealed class Vocabularies
                 if (!_byName.TryGetValue(name.Text, out var vocabulary))
                 {
                     var nearest = Spelling.Nearest(name.Text, _byName.Keys);
-                    scope.Report(
-                        DiagnosticRules.MissingVocabulary,
-                        current,
-                        name.Span,
-                        name.Text,
-                        nearest is null ? "; give the file that declares it as well" : $"; did you mean '{nearest}'?");
+                    var hint = nearest is null ? "; give the file that declares it as well" : $"; did you mean '{nearest}'?";
+                    scope.Add(DiagnosticRules.MissingVocabulary.At(new(current.Source, name.Span), name.Text, hint) with { Mend = Mends.Spell(name, nearest) }, current);
                 }
                 else if (!ReferenceEquals(vocabulary, file) && !used.Contains(vocabulary))
                 {

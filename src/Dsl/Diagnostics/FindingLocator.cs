@@ -19,7 +19,11 @@ internal sealed class FindingLocator(FileSyntax file)
             return null;
         }
 
-        var diagnostic = finding.Rule.At(location, [.. finding.Arguments]) with { Witness = finding.Witness?.Words };
+        var diagnostic = finding.Rule.At(location, [.. finding.Arguments]) with
+        {
+            Witness = finding.Witness?.Words,
+            Mend = finding.Rule == DiagnosticRules.RungsOverlap ? SharedEnd.Open(file, finding.Arguments[0], finding.Arguments[1]) : null,
+        };
         foreach (var beside in finding.Beside)
         {
             diagnostic = Place(beside) is { } other ? diagnostic.With(other, beside.Message) : diagnostic;
