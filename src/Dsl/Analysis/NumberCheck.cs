@@ -24,7 +24,7 @@ internal static class NumberCheck
                 continue;
             }
 
-            var tests = Tests(model, decision).ToList();
+            var tests = DecisionTests.Of(model, decision).Select(test => (Variable: model.Variables[test.Variable], test.Set)).ToList();
             foreach (var number in stated)
             {
                 var same = tests.Where(test => facts.TryGetValue(test.Variable.Fact, out var fact) && Measures(fact, number)).ToList();
@@ -43,27 +43,6 @@ internal static class NumberCheck
             .Concat(authority.Strengths.Select(strength => (strength.Id, strength.Place, strength.Text, strength.Decision)))
             .Concat(authority.Pathways.SelectMany(pathway => pathway.Triggers.Where(trigger => trigger is { Id: not null, Text: not null }).Select(trigger => (trigger.Id!, trigger.Place, trigger.Text!, trigger.Decision)))) // filtered
             .Concat(authority.Advice.Where(advice => advice.When is not null).Select(advice => (advice.Id, advice.Place, advice.Text, advice.When!.Decision))); // filtered
-
-    // The tests of a decision, and of those it refers to.
-    private static IEnumerable<(Variable Variable, ValueList<Interval> Set)> Tests(AuthorityModel model, int decision)
-    {
-        var seen = new HashSet<int> { decision };
-        var open = new Stack<int>([decision]);
-        while (open.Count > 0)
-        {
-            foreach (var part in model.Decisions[open.Pop()].Condition.Everything())
-            {
-                if (part is Condition.InSet test)
-                {
-                    yield return (model.Variables[test.Variable], test.Set);
-                }
-                else if (part is Condition.Refers reference && seen.Add(reference.Decision))
-                {
-                    open.Push(reference.Decision);
-                }
-            }
-        }
-    }
 
     private static bool Measures(Fact fact, StatedNumber number) => fact.Kind switch
     {
@@ -94,10 +73,8 @@ internal static class NumberCheck
 
     private static string Shown(Fact fact, decimal end) => fact.Kind switch
     {
-        FactKind.Percent => end.ToString("0.####", CultureInfo.InvariantCulture) + "%",
-        FactKind.Age when end % 12 == 0 => (end / 12).ToString("0", CultureInfo.InvariantCulture) + " years",
-        FactKind.Age when end % 12 == 11 => decimal.Floor(end / 12).ToString("0", CultureInfo.InvariantCulture) + " years",
-        FactKind.Age => end.ToString("0", CultureInfo.InvariantCulture) + " months",
-        _ => end.ToString("0.####", CultureInfo.InvariantCulture) + (fact.Unit is null ? "" : " " + fact.Unit),
+        FactKind.Age when end % 12 == 11 => FactNumbers.Of(fact, end - 11), // the last month of a year of life
+        FactKind.Number when fact.Unit is not null => FactNumbers.Of(fact, end) + " " + fact.Unit,
+        _ => FactNumbers.Of(fact, end),
     };
 }

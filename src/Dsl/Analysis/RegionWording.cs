@@ -1,5 +1,3 @@
-using System;
-using System.Globalization;
 using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Model;
 
@@ -17,16 +15,8 @@ internal static class RegionWording
             return from == to ? from : from + " to " + to;
         }
 
-        var low = first == 0 ? null : (cells.Cuts(variable.Index)[first - 1].IsAfter ? "above " : "from ") + Number(fact, cells.Cuts(variable.Index)[first - 1].Number);
-        var high = last == cells.Count(variable.Index) - 1 ? null : (cells.Cuts(variable.Index)[last].IsAfter ? "up to " : "below ") + Number(fact, cells.Cuts(variable.Index)[last].Number);
+        var low = first == 0 ? null : (cells.Cuts(variable.Index)[first - 1].IsAfter ? "above " : "from ") + FactNumbers.Of(fact, cells.Cuts(variable.Index)[first - 1].Number);
+        var high = last == cells.Count(variable.Index) - 1 ? null : (cells.Cuts(variable.Index)[last].IsAfter ? "up to " : "below ") + FactNumbers.Of(fact, cells.Cuts(variable.Index)[last].Number);
         return low is null ? high ?? "any value" : high is null ? low : low + " and " + high;
     }
-
-    private static string Number(Fact fact, decimal number) => fact.Kind switch
-    {
-        FactKind.Percent => number.ToString("0.##########", CultureInfo.InvariantCulture) + "%",
-        FactKind.Age => number % 12 == 0 ? (number / 12).ToString("0", CultureInfo.InvariantCulture) + " years" : number.ToString("0", CultureInfo.InvariantCulture) + " months",
-        FactKind.Date => new DateTime((long)number * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => number.ToString("0.##########", CultureInfo.InvariantCulture),
-    };
 }

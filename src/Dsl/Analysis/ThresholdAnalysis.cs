@@ -17,9 +17,9 @@ public static class ThresholdAnalysis
         DiagnosticRules.NeverUsed, DiagnosticRules.NeverHolds, DiagnosticRules.Contradiction, DiagnosticRules.AlwaysHolds, DiagnosticRules.NeverDecides, DiagnosticRules.RungsOverlap, DiagnosticRules.RungsNest,
         DiagnosticRules.LadderGap, DiagnosticRules.MissingRung, DiagnosticRules.Inversion, DiagnosticRules.WorseLowers, DiagnosticRules.DuplicateWording, DiagnosticRules.Reworded,
         DiagnosticRules.QualifierOnly, DiagnosticRules.SameCondition, DiagnosticRules.TriggerNeverFires, DiagnosticRules.GradesUpsideDown, DiagnosticRules.WordsContradict,
-        DiagnosticRules.BeyondWords, DiagnosticRules.OtherNumber, DiagnosticRules.ConsentClash, DiagnosticRules.DeadlineClash,
+        DiagnosticRules.BeyondWords, DiagnosticRules.OtherNumber, DiagnosticRules.SplitCondition, DiagnosticRules.ConsentClash, DiagnosticRules.DeadlineClash,
         DiagnosticRules.ContactClash, DiagnosticRules.AssessmentClash, DiagnosticRules.PathwayWithoutWay, DiagnosticRules.LevelWithoutResponse, DiagnosticRules.LevelWithoutIndicator,
-        DiagnosticRules.HoursUncovered, DiagnosticRules.PastReview, DiagnosticRules.NotProven,
+        DiagnosticRules.HoursUncovered, DiagnosticRules.LevelWithoutReview, DiagnosticRules.PastReview, DiagnosticRules.BoundaryUnshown, DiagnosticRules.NotProven,
     ];
 
     /// <summary>Analyses a model without errors.</summary>
@@ -48,6 +48,21 @@ public static class ThresholdAnalysis
         CompletenessCheck.Run(model, settings, findings);
         WordingCheck.Run(model, findings);
         NumberCheck.Run(model, findings);
+        if (settings.Enabled.Contains(DiagnosticRules.SplitCondition.Code))
+        {
+            new SplitCheck().Run(space, witnesses, rungs, findings);
+        }
+
+        if (settings.Enabled.Contains(DiagnosticRules.LevelWithoutReview.Code))
+        {
+            WayOutCheck.Run(space, findings);
+        }
+
+        if (settings.Enabled.Contains(DiagnosticRules.BoundaryUnshown.Code))
+        {
+            BoundaryCheck.Run(model, findings);
+        }
+
         return [.. findings.Where(finding => !finding.Rule.IsOptional || settings.Enabled.Contains(finding.Rule.Code))];
     }
 

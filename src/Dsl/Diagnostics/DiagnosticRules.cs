@@ -158,6 +158,9 @@ public static class DiagnosticRules
     /// <summary>A number in the text that the condition has not.</summary>
     public static DiagnosticRule OtherNumber { get; } = Warning("THR2020", "text and condition give different numbers", "the text of '{0}' says '{1}', and its condition compares {2} with {3} only; correct one of them");
 
+    /// <summary>One condition in two bullets.</summary>
+    public static DiagnosticRule SplitCondition { get; } = Note("THR2021", "one condition in two bullets", "'{0}' and '{1}' differ in '{2}' only, {3} and {4}, and could be one bullet; if they mean the same, join them", true);
+
     /// <summary>Consent asked for in two ways.</summary>
     public static DiagnosticRule ConsentClash { get; } = Warning("THR3004", "consent rules clash", "for some child {0} is {1} and {2} at once; give one of the rules an exception");
 
@@ -181,6 +184,9 @@ public static class DiagnosticRules
 
     /// <summary>Hours at which nobody is there.</summary>
     public static DiagnosticRule HoursUncovered { get; } = Note("THR3011", "hours without anybody", "'{0}' is closed at some hours, and nothing says whom to turn to then; add 'otherwise'");
+
+    /// <summary>A level at which nothing recurs.</summary>
+    public static DiagnosticRule LevelWithoutReview { get; } = Note("THR3012", "level without review", "nothing recurs at the level '{0}', so that the document does not say when a case is looked at again; add a step with 'every' to its response or to a pathway", true);
 
     /// <summary>An edition past its review.</summary>
     public static DiagnosticRule PastReview { get; } = Warning("THR4005", "past its review", "the edition was to be reviewed by {0}, and it is {1}");
@@ -221,6 +227,9 @@ public static class DiagnosticRules
     /// <summary>An example that counts back from a day it does not name.</summary>
     public static DiagnosticRule NeedsDay { get; } = Error("THR5004", "example needs a day", "'{0}' is given as days, and the conditions count back from the day of the assessment; add 'as of' and a day");
 
+    /// <summary>A boundary without examples on both sides.</summary>
+    public static DiagnosticRule BoundaryUnshown { get; } = Note("THR5005", "boundary without example", "no examples show '{0}' on both sides of {1}; add one on each side", true);
+
     /// <summary>Brackets too deep.</summary>
     public static DiagnosticRule TooDeep { get; } = Error("THR9001", "nested too deeply", "{0} nested more than {1} deep here; {2}");
 
@@ -244,11 +253,11 @@ public static class DiagnosticRules
         UndeclaredName, DeclaredTwice, MissingHeader, MissingVocabulary, WrongKind, WrongUnit, OutOfRange, NoOrder, EmptyRange, NeedsComparison, Circular,
         WrongFileKind, DateBothWays, WrongWindow, NamesTooAlike, AsksOwnLevel, WrongMark, NeverUsed, ListedTwice,
         DependsOnProtected, NeverHolds, Contradiction, AlwaysHolds, NeverDecides, RungsOverlap, RungsNest, LadderGap, MissingRung, Inversion, WorseLowers, DuplicateWording,
-        Reworded, QualifierOnly, SameCondition, TriggerNeverFires, GradesUpsideDown, WordsContradict, BeyondWords, OtherNumber,
+        Reworded, QualifierOnly, SameCondition, TriggerNeverFires, GradesUpsideDown, WordsContradict, BeyondWords, OtherNumber, SplitCondition,
         SecondResponse, HoursUpsideDown, SecondOtherwise, ConsentClash, DeadlineClash, ContactClash, AssessmentClash, PathwayWithoutWay, LevelWithoutResponse,
-        LevelWithoutIndicator, HoursUncovered,
+        LevelWithoutIndicator, HoursUncovered, LevelWithoutReview,
         MissingCitation, EditionUpsideDown, UnusedAllow, WrongAllow, PastReview,
-        ExampleFails, GivenTwice, ExpectsNothing, NeedsDay,
+        ExampleFails, GivenTwice, ExpectsNothing, NeedsDay, BoundaryUnshown,
         TooDeep, TooLarge, TooLong, TooTangled, NotText, NotProven,
     ];
 
