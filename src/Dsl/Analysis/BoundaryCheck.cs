@@ -16,12 +16,12 @@ internal static class BoundaryCheck
     public static void Run(AuthorityModel model, List<Finding> findings)
     {
         var facts = model.Authority.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
-        var bullets = new HashSet<int>(model.Authority.Indicators.Select(indicator => indicator.Decision).Concat(model.Authority.Strengths.Select(strength => strength.Decision)));
+        var decisions = new DecisionTests(model);
         var given = model.Variables.Select(variable => Given(model, variable).ToList()).ToList();
         foreach (var indicator in model.Authority.Indicators)
         {
             var missing = new List<string>();
-            foreach (var tests in DecisionTests.Of(model, indicator.Decision, decision => !bullets.Contains(decision)).GroupBy(test => test.Variable))
+            foreach (var tests in decisions.Of(indicator.Decision).GroupBy(test => test.Variable))
             {
                 var variable = model.Variables[tests.Key];
                 if (variable.Kind is FactKind.Number or FactKind.Percent or FactKind.Age or FactKind.Events && facts.TryGetValue(variable.Fact, out var fact))

@@ -1,14 +1,16 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 using Thresholds.Dsl.Model;
 
 namespace Thresholds.Dsl.Analysis;
 
-/// <summary>The tests that a decision is made of.</summary>
-internal static class DecisionTests
+/// <summary>Finds the tests that a decision is made of: its own, and those of definitions it stands on. Other bullets and levels have tests of their own.</summary>
+internal sealed class DecisionTests(AuthorityModel model)
 {
-    /// <summary>Its own tests and those of the decisions it refers to, as far as these are wanted. Each decision once.</summary>
-    public static IEnumerable<Condition.InSet> Of(AuthorityModel model, int decision, Func<int, bool>? isWanted = null)
+    private readonly HashSet<int> _others = [.. model.Authority.Indicators.Select(indicator => indicator.Decision), .. model.Authority.Strengths.Select(strength => strength.Decision), .. model.Authority.LevelDecisions];
+
+    /// <summary>The tests of a decision.</summary>
+    public IEnumerable<Condition.InSet> Of(int decision)
     {
         var seen = new HashSet<int> { decision };
         var open = new Stack<int>([decision]);
@@ -20,7 +22,7 @@ internal static class DecisionTests
                 {
                     yield return test;
                 }
-                else if (part is Condition.Refers reference && isWanted?.Invoke(reference.Decision) is null or true && seen.Add(reference.Decision))
+                else if (part is Condition.Refers reference && !_others.Contains(reference.Decision) && seen.Add(reference.Decision))
                 {
                     open.Push(reference.Decision);
                 }

@@ -92,10 +92,10 @@ internal sealed class MeaningCheck : IRungCheck
 
             if (!words.Skip(Math.Max(0, i - 2)).Take(Math.Min(2, i)).Any(Turning.Contains) && said.Add(phrase.Grade))
             {
-                yield return (string.Join(" ", words.Skip(i).Take(phrase.Stems.Count)), meanings[phrase.Grade]);
+                yield return (string.Join(" ", words.Skip(i).Take(phrase.Length)), meanings[phrase.Grade]);
             }
 
-            i += phrase.Stems.Count - 1;
+            i += phrase.Length - 1;
         }
     }
 }

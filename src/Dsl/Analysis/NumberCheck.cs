@@ -9,13 +9,14 @@ namespace Thresholds.Dsl.Analysis;
 
 /// <summary>Texts that state a number where their condition has another for the same kind of fact.</summary>
 /// <remarks>Compared are percentages, ages, and numbers with a unit of time that a fact is measured in; other numbers may be anything. The number of the text
-/// must be an end of some comparison of such a fact, itself or through definitions and bullets: of a percentage it or its rest to a hundred, since a text may
+/// must be an end of some comparison of such a fact, itself or through definitions: of a percentage it or its rest to a hundred, since a text may
 /// speak of absence and the fact of attendance; of whole numbers it or the next. Conditions that compare no such fact say nothing about the number.</remarks>
 internal static class NumberCheck
 {
     public static void Run(AuthorityModel model, List<Finding> findings)
     {
         var facts = model.Authority.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        var decisions = new DecisionTests(model);
         foreach (var (name, place, text, decision) in Texts(model.Authority))
         {
             var stated = StatedNumbers.In(text).ToList();
@@ -24,7 +25,7 @@ internal static class NumberCheck
                 continue;
             }
 
-            var tests = DecisionTests.Of(model, decision).Select(test => (Variable: model.Variables[test.Variable], test.Set)).ToList();
+            var tests = decisions.Of(decision).Select(test => (Variable: model.Variables[test.Variable], test.Set)).ToList();
             foreach (var number in stated)
             {
                 var same = tests.Where(test => facts.TryGetValue(test.Variable.Fact, out var fact) && Measures(fact, number)).ToList();

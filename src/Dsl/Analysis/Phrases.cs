@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -6,10 +5,10 @@ using Thresholds.Dsl.Model;
 
 namespace Thresholds.Dsl.Analysis;
 
-/// <summary>The wordings that lists of a file give, found by their first word. Made once for a file.</summary>
+/// <summary>The wordings that lists of a file give, found word by word. Made once for a file.</summary>
 internal sealed class Phrases
 {
-    private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
+    private readonly PhraseNode _root = new();
 
     private Phrases(WordLists? lists) => Resting = [.. (lists?.Scales ?? default).Select(grades => grades.ToList().FindIndex(grade => grade.HoldsNone))];
 
@@ -32,7 +31,7 @@ internal sealed class Phrases
             phrases.Add(synonyms[set], "=" + Number(set), -1, 0);
         }
 
-        return phrases.Sorted();
+        return phrases;
     }
 
     /// <summary>The wordings with a meaning; the grade of each is the number of its meaning.</summary>
@@ -44,24 +43,23 @@ internal sealed class Phrases
             phrases.Add(meanings[meaning].Wordings, "~" + Number(meaning), -1, meaning);
         }
 
-        return phrases.Sorted();
+        return phrases;
     }
 
     /// <summary>For each list of grades, the grade of a text without any wording of the list; -1 where it has none.</summary>
     public IReadOnlyList<int> Resting { get; }
 
-    /// <summary>The longest wording that stands at a place of some words, or null.</summary>
-    public Phrase? At(IReadOnlyList<string> stems, int place) => _byFirst.TryGetValue(stems[place], out var phrases) ? phrases.FirstOrDefault(phrase => phrase.IsAt(stems, place)) : null;
-
-    // The longest wording counts: "low level" before "low".
-    private Phrases Sorted()
+    /// <summary>The longest wording that stands at a place of some words, or null: "low level" before "low".</summary>
+    public Phrase? At(IReadOnlyList<string> stems, int place)
     {
-        foreach (var phrases in _byFirst.Values)
+        Phrase? longest = null;
+        var node = _root;
+        while (place < stems.Count && node.Next.TryGetValue(stems[place++], out node))
         {
-            phrases.Sort((left, right) => right.Stems.Count.CompareTo(left.Stems.Count));
+            longest = node.Phrase ?? longest;
         }
 
-        return this;
+        return longest;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -70,16 +68,19 @@ internal sealed class Phrases
     {
         foreach (var stems in wordings.Select(wording => Stems.Words(wording).Select(Stems.Of).ToList()).Where(stems => stems.Count > 0))
         {
-            if (!_byFirst.TryGetValue(stems[0], out var phrases))
+            var node = _root;
+            foreach (var stem in stems)
             {
-                _byFirst.Add(stems[0], phrases = []);
+                if (!node.Next.TryGetValue(stem, out var next))
+                {
+                    node.Next.Add(stem, next = new PhraseNode());
+                }
+
+                node = next;
             }
 
-            // Two wordings can have one stem; of these the first counts.
-            if (!phrases.Any(phrase => phrase.Stems.SequenceEqual(stems)))
-            {
-                phrases.Add(new Phrase(stems, key, scale, grade));
-            }
+            // Two wordings can have the same stems; of these the first counts.
+            node.Phrase ??= new Phrase(stems.Count, key, scale, grade);
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Wording
                 var kept = phrase.Scale < 0 ? Stems : Graded;
                 if (!kept.ContainsKey(phrase.Key))
                 {
-                    kept.Add(phrase.Key, string.Join(" ", words.Skip(i).Take(phrase.Stems.Count)));
+                    kept.Add(phrase.Key, string.Join(" ", words.Skip(i).Take(phrase.Length)));
                 }
 
                 if (phrase.Scale >= 0)
@@ -38,7 +38,7 @@ internal sealed class Wording
                     _grades[phrase.Scale] = Math.Max(phrase.Grade, _grades.TryGetValue(phrase.Scale, out var grade) ? grade : 0);
                 }
 
-                i += phrase.Stems.Count - 1;
+                i += phrase.Length - 1;
             }
             else if (char.IsDigit(words[i][0]))
             {

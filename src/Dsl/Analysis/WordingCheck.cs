@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Model;
+using Thresholds.Dsl.Syntax;
 
 namespace Thresholds.Dsl.Analysis;
 
@@ -87,9 +88,10 @@ internal static class WordingCheck
                     byWord.Add(word, others = []);
                 }
 
-                foreach (var other in others)
+                // What hundreds share tells nothing apart; the last of them are enough to see it.
+                for (var other = Math.Max(0, others.Count - Limits.Alike); other < others.Count; other++)
                 {
-                    pairs.Add((other, i));
+                    pairs.Add((others[other], i));
                 }
 
                 others.Add(i);

@@ -150,6 +150,12 @@ internal sealed class WordListBinder(Scope scope, ClauseReader clauses, FactTabl
             return false;
         }
 
+        if (wording.Value.Length > Limits.WordingLength)
+        {
+            scope.Report(DiagnosticRules.TooLong, file, wording.Span, "wording", Invariant(wording.Value.Length), Invariant(Limits.WordingLength));
+            return false;
+        }
+
         var key = wording.Value.ToLowerInvariant();
         if (known.TryGetValue(key, out var earlier))
         {
@@ -164,4 +170,6 @@ internal sealed class WordListBinder(Scope scope, ClauseReader clauses, FactTabl
         known.Add(key, (declaration, file));
         return true;
     }
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

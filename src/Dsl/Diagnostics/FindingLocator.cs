@@ -11,6 +11,8 @@ internal sealed class FindingLocator(FileSyntax file)
 {
     private readonly ILookup<int, Token> _byLine = file.Tokens.ToLookup(token => file.Source.PositionOf(token.Span.Start).Line);
 
+    private readonly SharedEnd _sharedEnds = new(file);
+
     /// <summary>The finding at its place, or null when it is about another file.</summary>
     public Diagnostic? Locate(Finding finding)
     {
@@ -22,7 +24,7 @@ internal sealed class FindingLocator(FileSyntax file)
         var diagnostic = finding.Rule.At(location, [.. finding.Arguments]) with
         {
             Witness = finding.Witness?.Words,
-            Mend = finding.Rule == DiagnosticRules.RungsOverlap ? SharedEnd.Open(file, finding.Arguments[0], finding.Arguments[1]) : null,
+            Mend = finding.Rule == DiagnosticRules.RungsOverlap ? _sharedEnds.Open(finding.Arguments[0], finding.Arguments[1]) : null,
         };
         foreach (var beside in finding.Beside)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Syntax;
@@ -7,16 +8,16 @@ namespace Thresholds.Dsl.Diagnostics;
 
 /// <summary>Mends two rungs that both claim the one value at which they meet: it stays with the higher.</summary>
 /// <remarks>Only where each has one comparison of the fact, which asks for it and not for the contrary, and the value is written alike in both.</remarks>
-internal static class SharedEnd
+internal sealed class SharedEnd(FileSyntax file)
 {
+    private readonly Lazy<ILookup<string, BulletSyntax>> _bullets = new(() => file.Members.SelectMany(member => member.Everything()).OfType<BulletSyntax>().ToLookup(bullet => bullet.Name.Text));
+
     /// <summary>The mend, or null where the two do not meet so.</summary>
-    /// <param name="file">The file of both.</param>
     /// <param name="lower">The name of the bullet at the lower level.</param>
     /// <param name="higher">The name of the bullet at the higher level.</param>
-    public static Mend? Open(FileSyntax file, string lower, string higher)
+    public Mend? Open(string lower, string higher)
     {
-        var bullets = file.Members.SelectMany(member => member.Everything()).OfType<BulletSyntax>().ToLookup(bullet => bullet.Name.Text);
-        if (bullets[lower].FirstOrDefault() is not { } low || bullets[higher].FirstOrDefault() is not { } high)
+        if (_bullets.Value[lower].FirstOrDefault() is not { } low || _bullets.Value[higher].FirstOrDefault() is not { } high)
         {
             return null;
         }

@@ -38,6 +38,11 @@ public sealed class WordListFindingTests
         Finding.Check(Head + line.Replace("«\"one\"»,", "\"one\",", System.StringComparison.Ordinal) + "\nfact last \"Last\" yes/no\n", expected);
 
     [Fact]
+    public void AWordingOfMoreThanAHundredCharacters() => Finding.Check(
+        Head + "synonyms \"one\", «\"" + new string('a', 101) + "\"»\nsynonyms \"two\", \"" + new string('b', 100) + "\"\n",
+        "THR9003 this wording has 101 characters; the most is 100");
+
+    [Fact]
     public void MeaningsAreKeptApartFromSynonymsAndGrades() => Finding.Check(
         Head + """
         synonyms "one", "two"
