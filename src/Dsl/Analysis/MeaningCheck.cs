@@ -75,7 +75,7 @@ internal sealed class MeaningCheck : IRungCheck
     }
 
     private static int In(StateSpace space, Variable variable, List<int> cells) =>
-        space.Builder.Test(variable.Index, [.. Enumerable.Range(0, space.Diagrams.Cells.Count(variable.Index)).Select(cells.Contains)]);
+        space.Builder.Test(variable.Index, cells.Contains);
 
     // Each meaning once, with the words that say it.
     private static IEnumerable<(string Words, WordMeaning Meaning)> Said(string text, Phrases phrases, ValueList<WordMeaning> meanings)

@@ -25,9 +25,12 @@ public static class ThresholdAnalysis
     /// <summary>Analyses a model without errors.</summary>
     /// <param name="model">The model.</param>
     /// <param name="settings">What the analysis is told from outside.</param>
-    public static IReadOnlyList<Finding> Of(AuthorityModel model, AnalysisSettings settings)
+    public static IReadOnlyList<Finding> Of(AuthorityModel model, AnalysisSettings settings) => Of(model, DecisionPlan.Of(model), settings);
+
+    /// <summary>Analyses a model of which the plan is made already.</summary>
+    internal static IReadOnlyList<Finding> Of(AuthorityModel model, DecisionPlan plan, AnalysisSettings settings)
     {
-        var space = new StateSpace(model);
+        var space = new StateSpace(model, plan);
         var witnesses = new WitnessFinder(space);
         var findings = new List<Finding>();
         var rungs = new List<Rung>();
@@ -35,7 +38,9 @@ public static class ThresholdAnalysis
         {
             foreach (var (level, decision) in Branches(indicator))
             {
-                Try(space, findings, new FindingPlace(indicator.Place, indicator.Id), () => rungs.Add(new Rung(indicator, level, space.Diagrams.Of(decision), space.Certain(space.Diagrams.Of(decision)))));
+                var before = rungs.Count;
+                Try(space, findings, new FindingPlace(indicator.Place, indicator.Id), () => rungs.Add(new Rung(space, indicator, level, decision)));
+                space.HighestUnproven = rungs.Count > before ? space.HighestUnproven : System.Math.Max(space.HighestUnproven, level.Order);
             }
         }
 

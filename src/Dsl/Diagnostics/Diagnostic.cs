@@ -22,8 +22,8 @@ public sealed record Diagnostic(
     /// <summary>The code of its kind.</summary>
     public string Code => Rule.Code;
 
-    /// <summary>How grave it is.</summary>
-    public Severity Severity => Rule.Severity;
+    /// <summary>How grave it is: as its kind, until <see cref="SeverityChoices"/> say otherwise.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
 
     /// <summary>The same finding with one more place that it is about.</summary>
     /// <param name="location">The place.</param>

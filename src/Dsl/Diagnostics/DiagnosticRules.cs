@@ -114,13 +114,13 @@ public static class DiagnosticRules
     public static DiagnosticRule NeverDecides { get; } = Warning("THR2005", "never decides", "'{0}' never decides the level: whenever it is met, so is {1} at '{2}'; narrow one of them");
 
     /// <summary>Two rungs of a ladder for one case.</summary>
-    public static DiagnosticRule RungsOverlap { get; } = Warning("THR2006", "rungs overlap", "'{0}' and '{1}' can both be met, at '{2}' and '{3}', and each can be met without the other; say which of the two it is then");
+    public static DiagnosticRule RungsOverlap { get; } = Warning("THR2006", "rungs overlap", "{0} can be met together{1}, and each without the other; say which of them it is then");
 
     /// <summary>A rung within another.</summary>
     public static DiagnosticRule RungsNest { get; } = Note("THR2007", "rung within a rung", "whenever '{1}' is met at '{3}', '{0}' may be met at '{2}' as well: the higher decides", true);
 
     /// <summary>Values that no rung covers.</summary>
-    public static DiagnosticRule LadderGap { get; } = Warning("THR2008", "gap in a ladder", "no rung of the ladder '{0}' covers '{1}' {2}; widen one, or add a rung");
+    public static DiagnosticRule LadderGap { get; } = Warning("THR2008", "gap in a ladder", "no rung of the ladder '{0}' covers {1}; widen one, or add a rung");
 
     /// <summary>A level between two rungs without one.</summary>
     public static DiagnosticRule MissingRung { get; } = Note("THR2009", "missing rung", "the ladder '{0}' has rungs below and above {1}, but none there");

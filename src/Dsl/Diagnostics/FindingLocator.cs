@@ -24,7 +24,7 @@ internal sealed class FindingLocator(FileSyntax file)
         var diagnostic = finding.Rule.At(location, [.. finding.Arguments]) with
         {
             Witness = finding.Witness?.Words,
-            Mend = finding.Rule == DiagnosticRules.RungsOverlap ? _sharedEnds.Open(finding.Arguments[0], finding.Arguments[1]) : null,
+            Mend = finding.Rule == DiagnosticRules.RungsOverlap && finding.Beside.Count == 1 ? _sharedEnds.Open(finding.Where.Name, finding.Beside[0].Name) : null,
         };
         foreach (var beside in finding.Beside)
         {

@@ -31,7 +31,8 @@ internal sealed class WitnessJudge(AuthorityModel model)
         {
             "THR2003" or "THR2015" => AllMet(assessment, Names(finding.Arguments[0]).Select(name => _rungs.Where(rung => rung.Indicator.Id == name))),
             "THR2005" or "THR2010" => Outdone(assessment, finding),
-            "THR2006" or "THR2007" => AllMet(assessment, [Rung(finding.Arguments[0], finding.Arguments[2]), Rung(finding.Arguments[1], finding.Arguments[3])]),
+            "THR2006" => AllMet(assessment, FindingKey.Rungs(finding).Select(rung => Rung(rung.Name, rung.Level))),
+            "THR2007" => AllMet(assessment, [Rung(finding.Arguments[0], finding.Arguments[2]), Rung(finding.Arguments[1], finding.Arguments[3])]),
             "THR2008" => Unclaimed(assessment, finding),
             "THR2011" => Lowered(witness, finding),
             "THR3006" => model.Authority.Pathways.Where(pathway => Names(finding.Arguments[0]).Contains(pathway.Id)).All(pathway => assessment.Decide(pathway.Decision) == Truth.Yes) ? null : "a pathway is not open",
@@ -70,7 +71,13 @@ internal sealed class WitnessJudge(AuthorityModel model)
     }
 
     // The fact alone meets no rung that hangs on it, unless it is met whatever the fact is; brute force looks at that.
-    private static string? Unclaimed(IAssessment assessment, Finding finding) => assessment.ValueOf(finding.Arguments[1]) is null ? "the fact is not given" : null;
+    private string? Unclaimed(IAssessment assessment, Finding finding)
+    {
+        var facts = Names(finding.Arguments[1]);
+        return facts.Any(fact => assessment.ValueOf(fact) is null) ? "a fact is not given"
+            : facts.Count > 1 && _rungs.Any(rung => rung.Indicator.Ladder?.Id == finding.Arguments[0] && rung.Indicator.Polarity == Polarity.Need && rung.Indicator.Facts.Intersect(facts).Any() && assessment.Decide(rung.Decision) == Truth.Yes) ? "a rung is met"
+            : null;
+    }
 
     private string? Lowered(CaseWitness witness, Finding finding)
     {
