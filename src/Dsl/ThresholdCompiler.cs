@@ -28,7 +28,7 @@ public static class ThresholdCompiler
         var diagnostics = new List<Diagnostic>();
         foreach (var error in file.Errors)
         {
-            diagnostics.Add(error.Rule.At(new Location(file.Source, error.Span), [.. error.Arguments]));
+            diagnostics.Add(error.Rule.At(new Location(file.Source, error.Span), [.. error.Arguments]) with { Mend = Mends.Of(error, file.Source) });
         }
 
         var found = new List<Diagnostic>();
@@ -45,6 +45,7 @@ public static class ThresholdCompiler
         {
             var locator = new FindingLocator(file);
             diagnostics.AddRange(ThresholdAnalysis.Of(model, plan, analysis).Select(locator.Locate).OfType<Diagnostic>());
+            diagnostics.AddRange(UnusedNames.Of(file, vocabularies));
         }
 
         return new CompiledFile(file, model, Allowances.Apply(file, diagnostics, analysis).ToValueList());

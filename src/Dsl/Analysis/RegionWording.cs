@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Model;
@@ -33,17 +31,17 @@ internal static class RegionWording
         var cuts = cells.Cuts(variable.Index);
         if (first > 0 && last < cuts.Count && !cuts[first - 1].IsAfter && cuts[last].IsAfter && cuts[first - 1].Number == cuts[last].Number)
         {
-            return Number(fact, cuts[last].Number);
+            return FactNumbers.Of(fact, cuts[last].Number);
         }
 
         // Between whole numbers, cuts lie before them.
         if (first > 0 && last < cuts.Count && variable.IsWhole && cuts[first - 1].Number + 1 == cuts[last].Number)
         {
-            return Number(fact, cuts[first - 1].Number);
+            return FactNumbers.Of(fact, cuts[first - 1].Number);
         }
 
-        var low = first == 0 ? null : (cuts[first - 1].IsAfter ? "above " : "from ") + Number(fact, cuts[first - 1].Number);
-        var high = last == cuts.Count ? null : (cuts[last].IsAfter ? "up to " : "below ") + Number(fact, cuts[last].Number);
+        var low = first == 0 ? null : (cuts[first - 1].IsAfter ? "above " : "from ") + FactNumbers.Of(fact, cuts[first - 1].Number);
+        var high = last == cuts.Count ? null : (cuts[last].IsAfter ? "up to " : "below ") + FactNumbers.Of(fact, cuts[last].Number);
         return low is null ? high ?? "any value" : high is null ? low : low + " and " + high;
     }
 
@@ -80,12 +78,4 @@ internal static class RegionWording
     private static string Counted(Variable variable) => variable is { Kind: FactKind.Events, Window: { } window } ? " " + window : "";
 
     private static Fact FactOf(StateSpace space, int test) => space.Model.Authority.Facts.First(fact => fact.Id == space.Model.Variables[test].Fact);
-
-    private static string Number(Fact fact, decimal number) => fact.Kind switch
-    {
-        FactKind.Percent => number.ToString("0.##########", CultureInfo.InvariantCulture) + "%",
-        FactKind.Age => number % 12 == 0 ? (number / 12).ToString("0", CultureInfo.InvariantCulture) + " years" : number.ToString("0", CultureInfo.InvariantCulture) + " months",
-        FactKind.Date => new DateTime((long)number * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => number.ToString("0.##########", CultureInfo.InvariantCulture),
-    };
 }

@@ -14,11 +14,12 @@ public static class ThresholdAnalysis
     /// <summary>The kinds of findings that the analysis gives; without it nobody can tell whether they are there.</summary>
     public static IReadOnlyList<DiagnosticRule> Rules { get; } =
     [
-        DiagnosticRules.NeverHolds, DiagnosticRules.Contradiction, DiagnosticRules.AlwaysHolds, DiagnosticRules.NeverDecides, DiagnosticRules.RungsOverlap, DiagnosticRules.RungsNest,
+        DiagnosticRules.NeverUsed, DiagnosticRules.NeverHolds, DiagnosticRules.Contradiction, DiagnosticRules.AlwaysHolds, DiagnosticRules.NeverDecides, DiagnosticRules.RungsOverlap, DiagnosticRules.RungsNest,
         DiagnosticRules.LadderGap, DiagnosticRules.MissingRung, DiagnosticRules.Inversion, DiagnosticRules.WorseLowers, DiagnosticRules.DuplicateWording, DiagnosticRules.Reworded,
-        DiagnosticRules.QualifierOnly, DiagnosticRules.SameCondition, DiagnosticRules.TriggerNeverFires, DiagnosticRules.ConsentClash, DiagnosticRules.DeadlineClash,
+        DiagnosticRules.QualifierOnly, DiagnosticRules.SameCondition, DiagnosticRules.TriggerNeverFires, DiagnosticRules.GradesUpsideDown, DiagnosticRules.WordsContradict,
+        DiagnosticRules.BeyondWords, DiagnosticRules.OtherNumber, DiagnosticRules.SplitCondition, DiagnosticRules.ConsentClash, DiagnosticRules.DeadlineClash,
         DiagnosticRules.ContactClash, DiagnosticRules.AssessmentClash, DiagnosticRules.PathwayWithoutWay, DiagnosticRules.LevelWithoutResponse, DiagnosticRules.LevelWithoutIndicator,
-        DiagnosticRules.HoursUncovered, DiagnosticRules.PastReview, DiagnosticRules.NotProven,
+        DiagnosticRules.HoursUncovered, DiagnosticRules.LevelWithoutReview, DiagnosticRules.PastReview, DiagnosticRules.BoundaryUnshown, DiagnosticRules.NotProven,
     ];
 
     /// <summary>Analyses a model without errors.</summary>
@@ -43,7 +44,7 @@ public static class ThresholdAnalysis
             }
         }
 
-        foreach (var check in new IRungCheck[] { new ConditionCheck(), new ContradictionCheck(), new DeadCheck(), new LadderCheck(), new WorseCheck() })
+        foreach (var check in new IRungCheck[] { new ConditionCheck(), new ContradictionCheck(), new DeadCheck(), new LadderCheck(), new WorseCheck(), new MeaningCheck() })
         {
             check.Run(space, witnesses, rungs, findings);
         }
@@ -51,6 +52,22 @@ public static class ThresholdAnalysis
         new ObligationCheck(space, witnesses).Run(findings);
         CompletenessCheck.Run(model, settings, findings);
         WordingCheck.Run(model, findings);
+        NumberCheck.Run(model, findings);
+        if (settings.Enabled.Contains(DiagnosticRules.SplitCondition.Code))
+        {
+            new SplitCheck().Run(space, witnesses, rungs, findings);
+        }
+
+        if (settings.Enabled.Contains(DiagnosticRules.LevelWithoutReview.Code))
+        {
+            WayOutCheck.Run(space, findings);
+        }
+
+        if (settings.Enabled.Contains(DiagnosticRules.BoundaryUnshown.Code))
+        {
+            BoundaryCheck.Run(model, findings);
+        }
+
         return [.. findings.Where(finding => !finding.Rule.IsOptional || settings.Enabled.Contains(finding.Rule.Code))];
     }
 

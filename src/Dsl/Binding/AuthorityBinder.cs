@@ -25,6 +25,7 @@ internal sealed class AuthorityBinder
     private readonly ConditionBinder _conditions;
     private readonly ObligationBinder _obligations;
     private readonly IReadOnlyList<FileSyntax> _used;
+    private WordLists? _words;
     private DecisionPlan? _plan;
 
     private AuthorityBinder(FileSyntax file, FileHeader? header, Vocabularies vocabularies, List<Diagnostic> diagnostics)
@@ -117,6 +118,8 @@ internal sealed class AuthorityBinder
         {
             _clauses.Law(_file, symbol.Declaration.Clauses);
         }
+
+        _words = new WordListBinder(_scope, _clauses, _facts).Bind(_used.Append(_file));
     }
 
     // A vocabulary has no model; what is wrong with its definitions is found here and nowhere else.
@@ -184,7 +187,7 @@ internal sealed class AuthorityBinder
             Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, _file)).ToValueList());
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
-        var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList());
+        var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList()) { Words = _words };
         _plan = DecisionPlan.Of(model);
         CheckExactness(_plan);
         if (!_diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))

@@ -28,7 +28,7 @@ internal static class Allowances
             if (DiagnosticRules.All.FirstOrDefault(rule => rule.Code == code) is not { } rule)
             {
                 var nearest = Spelling.Nearest(code, DiagnosticRules.All.Where(known => known.Severity != Severity.Error).Select(known => known.Code));
-                marked.Add(DiagnosticRules.WrongAllow.At(location, $"there is no finding '{code}'{(nearest is null ? "; a finding is named by its code, such as THR4001" : $"; did you mean '{nearest}'?")}"));
+                marked.Add(DiagnosticRules.WrongAllow.At(location, $"there is no finding '{code}'{(nearest is null ? "; a finding is named by its code, such as THR4001" : $"; did you mean '{nearest}'?")}") with { Mend = Mends.Spell(allow.Code, nearest) });
             }
             else if (rule.Severity == Severity.Error)
             {
@@ -49,7 +49,7 @@ internal static class Allowances
 
                 if (!used && WasLookedFor(rule, analysis))
                 {
-                    marked.Add(DiagnosticRules.UnusedAllow.At(location, code));
+                    marked.Add(DiagnosticRules.UnusedAllow.At(location, code) with { Mend = Mends.Remove(file.Source, allow.Span, "remove the allow") });
                 }
             }
         }

@@ -9,13 +9,15 @@ namespace Thresholds.Dsl.Diagnostics;
 /// <param name="Related">Other places it is about.</param>
 /// <param name="Witness">A case for which it happens, in words; null when it needs none.</param>
 /// <param name="Allowed">Why the author accepts it; null when it is not accepted.</param>
+/// <param name="Mend">What mends it without a judgement; null when only its author can tell.</param>
 public sealed record Diagnostic(
     DiagnosticRule Rule,
     Location Location,
     string Message,
     ValueList<RelatedLocation> Related,
     string? Witness = null,
-    string? Allowed = null)
+    string? Allowed = null,
+    Mend? Mend = null)
 {
     /// <summary>The code of its kind.</summary>
     public string Code => Rule.Code;

@@ -36,6 +36,7 @@ internal sealed class WitnessJudge(AuthorityModel model)
             "THR2008" => Unclaimed(assessment, finding),
             "THR2011" => Lowered(witness, finding),
             "THR3006" => model.Authority.Pathways.Where(pathway => Names(finding.Arguments[0]).Contains(pathway.Id)).All(pathway => assessment.Decide(pathway.Decision) == Truth.Yes) ? null : "a pathway is not open",
+            "THR2018" or "THR2019" => MetOutside(assessment, witness, finding),
             "THR3004" or "THR3005" or "THR3007" => BothAsked(assessment, finding),
             _ => "no finding of this kind has a witness",
         };
@@ -51,6 +52,15 @@ internal sealed class WitnessJudge(AuthorityModel model)
 
     private static string? AllMet(IAssessment assessment, IEnumerable<IEnumerable<RungAt>> rungs) =>
         rungs.All(same => same.Any(rung => assessment.Decide(rung.Decision) == Truth.Yes)) ? null : "not all are met";
+
+    // The bullet is met, with a value that its words do not mean.
+    private string? MetOutside(IAssessment assessment, CaseWitness witness, Finding finding)
+    {
+        var meanings = model.Words?.Meanings.Where(meaning => finding.Arguments[2].Split(" or ").Contains(meaning.Condition)).ToList() ?? [];
+        var value = witness.Facts.FirstOrDefault(given => meanings.Any(meaning => meaning.Fact == given.Fact))?.Value;
+        return AllMet(assessment, [_rungs.Where(rung => rung.Indicator.Id == finding.Where.Name)])
+            ?? (value is null || meanings.SelectMany(meaning => meaning.Values).Any(values => values.Contains(value.Low)) ? "the value is one that the words mean" : null);
+    }
 
     private string? Outdone(IAssessment assessment, Finding finding)
     {

@@ -23,7 +23,7 @@ public sealed class SeverityChoicesTests
     {
         var choices = Choose("THR2008=error", "THR4001=none", "THR2013=warning");
         DiagnosticRule[] found = [DiagnosticRules.LadderGap, DiagnosticRules.MissingCitation, DiagnosticRules.Reworded, DiagnosticRules.RungsOverlap];
-        var findings = choices.Apply(found.Select(rule => rule.At(new Location(new SourceText("a.thr", ""), default), "a", "b", "c", "d"))).ToList();
+        var findings = choices.Apply(found.Select(rule => rule.At(new Location(new SourceText("a.thr", ""), default), "a", "b", "c", "d", "e"))).ToList();
         Assert.Equal([("THR2008", Severity.Error), ("THR2013", Severity.Warning), ("THR2006", Severity.Warning)], findings.Select(finding => (finding.Code, finding.Severity)));
         Assert.Equal(Severity.Warning, findings[0].Rule.Severity);
     }
