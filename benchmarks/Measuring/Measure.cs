@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+
+namespace Thresholds.Benchmarks.Measuring;
+
+/// <summary>What some work takes on this thread, in the middle of several runs.</summary>
+/// <param name="Median">The time.</param>
+/// <param name="Slowest">The time of the slowest run.</param>
+/// <param name="Bytes">The memory allocated.</param>
+public sealed record Measure(TimeSpan Median, TimeSpan Slowest, long Bytes)
+{
+    /// <summary>Runs work that is warm: first for a while without counting, then so many times.</summary>
+    /// <param name="runs">How many runs count.</param>
+    /// <param name="warming">How long it runs before, at least once.</param>
+    /// <param name="work">The work, told the number of the run.</param>
+    public static Measure Of(int runs, TimeSpan warming, Action<int> work)
+    {
+        var run = 0;
+        var started = Stopwatch.GetTimestamp();
+        do
+        {
+            work(run++);
+        }
+        while (Stopwatch.GetElapsedTime(started) < warming);
+
+        var times = new List<TimeSpan>();
+        var bytes = new List<long>();
+        for (var i = 0; i < runs; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var start = Stopwatch.GetTimestamp();
+            work(run++);
+            times.Add(Stopwatch.GetElapsedTime(start));
+            bytes.Add(GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return new Measure(times.Order().ElementAt(runs / 2), times.Max(), bytes.Order().ElementAt(runs / 2));
+    }
+
+    /// <summary>Runs work that may take long: once if that takes more than a second, else warm and several times.</summary>
+    /// <param name="runs">How many runs count, if they are short.</param>
+    /// <param name="work">The work.</param>
+    public static Measure OfLong(int runs, Action work)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var start = Stopwatch.GetTimestamp();
+        work();
+        var time = Stopwatch.GetElapsedTime(start);
+        return time > TimeSpan.FromSeconds(1) ? new Measure(time, time, GC.GetAllocatedBytesForCurrentThread() - before) : Of(runs, TimeSpan.FromMilliseconds(200), _ => work());
+    }
+}
