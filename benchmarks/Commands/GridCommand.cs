@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Benchmarks.Measuring;
 using Thresholds.Benchmarks.Peers;
@@ -23,16 +24,22 @@ public static class GridCommand
             {
                 var table = TableMaker.Make(column, rules, seed: column + rules);
                 var text = TableWriter.Write(table);
-                var reading = Measure.OfLong(runs, () => Compiling.Model(text));
-                var model = Compiling.Model(text);
-                var findings = Compiling.Analyse(model);
-                var analysis = Measure.OfLong(runs, () => Compiling.Analyse(model));
                 var overlapping = Peer(() => OverlappingRules.Find(table, new TimeLimit(most)));
                 var missing = Peer(() => MissingRules.Find(table, new TimeLimit(most)));
+                if (options.Has("peer-only"))
+                {
+                    output.Row($"{column} × {rules}", "", "", "", "", "", Shown(overlapping), Shown(missing), "");
+                    continue;
+                }
+
+                var reading = Measure.OfLong(runs, () => Compiling.ModelOfTable(text));
+                var (model, tangled) = Compiling.ModelOfTable(text);
+                IReadOnlyList<Dsl.Analysis.Finding> findings = [];
+                var analysis = Measure.OfLong(runs, () => findings = Compiling.Analyse(model));
                 var unproven = findings.Count(finding => finding.Rule.Code == "THR9006");
                 output.Row(
                     $"{column} × {rules}",
-                    MarkdownTable.Ms(reading.Median),
+                    MarkdownTable.Ms(reading.Median) + (tangled > 0 ? $" ({tangled} THR9004)" : ""),
                     MarkdownTable.Ms(analysis.Median) + (unproven > 0 ? $" ({unproven} not proven)" : ""),
                     MarkdownTable.Kilobytes(analysis.Bytes),
                     MarkdownTable.Number(findings.Count(finding => finding.Rule.Code is "THR2006" or "THR2007")),

@@ -16,5 +16,7 @@ public sealed class Options(IReadOnlyList<string> words)
             : throw new ArgumentException($"--{name} needs a number");
     }
 
+    public bool Has(string name) => words.Contains("--" + name);
+
     public int Number(string name, int usual) => Numbers(name, usual)[0];
 }

@@ -28,6 +28,15 @@ public static class Compiling
             : throw new InvalidOperationException($"{file.Source.Path}:{error?.Location.Start.Line}: {error?.Message}");
     }
 
+    /// <summary>The model of a file whose only mistakes may be decisions past the limits of what is answered exactly, and how many of these there are.</summary>
+    public static (AuthorityModel Model, int Tangled) ModelOfTable(string text)
+    {
+        var compiled = ThresholdCompiler.Compile(Parse(text), new Vocabularies([]));
+        var errors = compiled.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
+        var other = errors.FirstOrDefault(error => error.Code != "THR9004");
+        return other is null && compiled.Model is { } model ? (model, errors.Count) : throw new InvalidOperationException(other?.Message);
+    }
+
     public static AuthorityModel Model(string text) => Model(Parse(text), new Vocabularies([]));
 
     public static IReadOnlyList<Dsl.Analysis.Finding> Analyse(AuthorityModel model) => ThresholdAnalysis.Of(model, Settings);
