@@ -9,7 +9,7 @@ using Thresholds.Dsl.Binding;
 namespace Thresholds.Benchmarks.Commands;
 
 /// <summary>Documents of 100 to 10,000 indicators: what each stage takes.</summary>
-internal static class DocumentsCommand
+public static class DocumentsCommand
 {
     public static void Run(Options options)
     {

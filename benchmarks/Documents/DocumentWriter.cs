@@ -3,14 +3,15 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Thresholds.Benchmarks.Documents;
 
 /// <summary>Writes a threshold document of so many indicators; the same seed gives the same.</summary>
-/// <remarks>The shares and lengths are those of <c>thresholds/coventry.thr</c>: 23% of the bullets have conditions, 92% stand on a ladder, 19% are worded as strengths,
+/// <remarks>The shares and lengths are those of <c>thresholds/coventry.thr</c>: a quarter of the bullets have conditions, 92% stand on a ladder, 19% are worded as strengths,
 /// 13% carry a note, a third is about parents or the family; labels have 17 to 105 characters, half of them more than 52; there are a quarter as many pathways, pieces of
 /// advice and examples as bullets. Of these, no document has more than a hundred.</remarks>
-public sealed class DocumentWriter
+public sealed partial class DocumentWriter
 {
     private const int MostObligations = 100;
 
@@ -49,8 +50,21 @@ public sealed class DocumentWriter
         writer.Head(name, vocabulary);
         writer.Matrix(indicators);
         writer.Obligations(int.Min(indicators / 4, MostObligations));
-        return writer._text.ToString();
+        return WithoutUnused(writer._text.ToString());
     }
+
+    // Nobody declares facts, roles or forms of which nothing is said.
+    private static string WithoutUnused(string text)
+    {
+        var counts = Name().Matches(text).CountBy(match => match.Value).ToDictionary(StringComparer.Ordinal);
+        return string.Join('\n', text.Split('\n').Where(line => Declared().Match(line) is not { Success: true } declaration || counts[declaration.Groups[1].Value] > 1));
+    }
+
+    [GeneratedRegex("[a-z]+(-[a-z0-9]+)+")]
+    private static partial Regex Name();
+
+    [GeneratedRegex("^(?:fact|role|action|event|form|assessment) ([a-z]+(-[a-z0-9]+)+) ")]
+    private static partial Regex Declared();
 
     private void Head(string name, string? vocabulary)
     {
@@ -178,6 +192,7 @@ public sealed class DocumentWriter
             }
 
             Line($"  to contact-{_random.Next(int.Min(15, count))}\n  step action-{i % int.Min(33, count)} within {_random.Next(1, 10)} working days of event-{_random.Next(int.Min(6, count))} by role-{_random.Next(int.Min(16, count))}");
+            Line($"  form form-{_random.Next(int.Min(24, count))}\n  assessment assessment-{_random.Next(int.Min(5, count))} considered");
             Repeat(_random.Next(3), () => Line($"  include \"{_phrases.Next(80)}\""));
             Line($"}}");
         }

@@ -32,7 +32,7 @@ public sealed class Phrases(Random random)
     {
         var text = new StringBuilder(One(Qualities));
         text.Append(' ').Append(One(Things));
-        while (text.Length < length)
+        while (text.Length < length - 9) // half of what the next words add
         {
             text.Append(' ').Append(random.Next(4) switch
             {

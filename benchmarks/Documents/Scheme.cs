@@ -35,7 +35,7 @@ internal sealed class Scheme
         {
             var number = concerns.Count.ToString(CultureInfo.InvariantCulture);
             var size = int.Min(Sizes[random.Next(Sizes.Length)], left);
-            var measured = random.NextDouble() < 0.17 ? Measurement.Make("measure-" + number, random) : null;
+            var measured = random.NextDouble() < 0.25 ? Measurement.Make("measure-" + number, random) : null;
             if (measured is not null)
             {
                 text.Append(CultureInfo.InvariantCulture, $"fact {measured.Name} \"{phrases.Next(35)}\" {measured.Declaration}\n");
