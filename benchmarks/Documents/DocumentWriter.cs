@@ -10,10 +10,12 @@ namespace Thresholds.Benchmarks.Documents;
 /// <summary>Writes a threshold document of so many indicators; the same seed gives the same.</summary>
 /// <remarks>The shares and lengths are those of <c>thresholds/coventry.thr</c>: a quarter of the bullets have conditions, 92% stand on a ladder, 19% are worded as strengths,
 /// 13% carry a note, a third is about parents or the family; labels have 17 to 105 characters, half of them more than 52; there are a quarter as many pathways, pieces of
-/// advice and examples as bullets. Of these, no document has more than a hundred.</remarks>
+/// advice and examples as bullets. Of these, no document has more than a hundred. What hangs together by more than 2,000 facts is past the limits of the language: in
+/// documents of more than 1,500 indicators no count is of a whole level, no trigger joins the level with a fact, and the age is asked for by the first 1,500 only.</remarks>
 public sealed partial class DocumentWriter
 {
     private const int MostObligations = 100;
+    private const int MostTogether = 1_500;
 
     private static readonly string[] Levels = ["universal", "early-help", "targeted", "statutory"];
     private static readonly int[] Lengths = [17, 25, 32, 37, 42, 47, 52, 57, 63, 70, 80, 105];
@@ -81,7 +83,7 @@ public sealed partial class DocumentWriter
 
     private void Matrix(int indicators)
     {
-        foreach (var concern in _scheme.Concerns)
+        foreach (var (concern, next) in _scheme.Concerns.Zip(_scheme.Concerns.Skip(1).Append(_scheme.Concerns[0])))
         {
             var domain = _random.Next(_domains);
             var grade = 0;
@@ -92,7 +94,7 @@ public sealed partial class DocumentWriter
                 var isGrade = !isStrength && concern.Measured is not null && grade < 3;
                 var level = isStrength ? 0 : isGrade ? grade + 1 : _random.Next(1, Levels.Length);
                 var (condition, given) = isGrade ? (concern.Measured!.Grades[grade], grade == 1 ? $"{concern.Measured.Name} {concern.Measured.Example}" : null) // isGrade says so
-                    : !isStrength && _random.NextDouble() < 0.16 ? Condition(concern) : (null, null);
+                    : !isStrength && _random.NextDouble() < 0.16 ? Condition(concern, next) : (null, null);
                 grade += isGrade ? 1 : 0;
                 Add(concern, isStrength, level, domain, condition, given);
             }
@@ -126,14 +128,15 @@ public sealed partial class DocumentWriter
     }
 
     // As often as in the document of Coventry, with a case in which the condition holds where one fact decides.
-    private (string Condition, string? Given) Condition(Concern concern)
+    private (string Condition, string? Given) Condition(Concern concern, Concern next)
     {
-        var signs = concern.Signs.Concat(_scheme.Concerns[_random.Next(_scheme.Concerns.Count)].Signs).Distinct().ToArray();
+        // A condition speaks of one concern, or of two that lie side by side.
+        var signs = _random.Next(3) == 0 ? concern.Signs.Concat(next.Signs).Distinct().ToArray() : [.. concern.Signs];
         _random.Shuffle(signs);
         var sign = signs[0];
-        return (signs.Length, _random.Next(20)) switch
+        return (signs.Length, _random.Next(_bullets.Count < MostTogether ? 20 : 16)) switch
         {
-            (_, < 7) or (1, < 14) => (sign, $"{sign} yes"),
+            (_, < 7) or (1, < 16) => (sign, $"{sign} yes"),
             (_, < 10) => ($"{sign} or {signs[1]}", $"{sign} yes"),
             (_, < 13) => ($"{sign} and {signs[1]}", $"{sign} yes, {signs[1]} yes"),
             ( > 2, 13) => ($"{sign} and ({signs[1]} or {signs[2]})", $"{sign} yes, {signs[2]} yes"),
@@ -142,6 +145,7 @@ public sealed partial class DocumentWriter
             (_, 16) => ($"{sign} and age < {_random.Next(10, 18)}", $"{sign} yes, age 5"),
             (_, 17) => ($"{sign} and age in {_random.Next(10, 14)}..{_random.Next(15, 18)}", $"{sign} yes, age 14"),
             (_, 18) => ($"{sign} and consent is refused unless {signs[^1]} is unknown", null),
+            (_, < 16) => ($"{sign} or not {signs[1]}", null),
             _ => ($"{sign} and not last-seen in last 12 months", null),
         };
     }
@@ -175,13 +179,13 @@ public sealed partial class DocumentWriter
             switch (_random.Next(4))
             {
                 case 0:
-                    Line($"  usually when count(at {Levels[_random.Next(1, 4)]}) >= {_random.Next(1, 4)}");
+                    Line($"  usually when count({Counted()}) >= {_random.Next(1, 4)}");
                     break;
                 case 1:
                     Line($"  always when {Sign()} and not {Sign()}");
                     break;
                 case 2:
-                    Line($"  always when level >= {Levels[_random.Next(1, 4)]} and {Sign()}");
+                    Line($"  always when level >= {Levels[_random.Next(1, 4)]}{(_bullets.Count > MostTogether ? "" : " and " + Sign())}");
                     break;
                 default:
                     var trigger = 0;
@@ -209,6 +213,8 @@ public sealed partial class DocumentWriter
             Line($"example example-{examples++} \"{_phrases.Next(45)}\" {{\n  {bullet.Given}\n  => met {bullet.Name}\n}}");
         }
     }
+
+    private string Counted() => _bullets.Count > MostTogether ? "on " + _scheme.Concerns[_random.Next(_scheme.Concerns.Count)].Name : "at " + Levels[_random.Next(1, 4)];
 
     private string Sign()
     {

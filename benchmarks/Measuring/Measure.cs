@@ -13,17 +13,16 @@ public sealed record Measure(TimeSpan Median, TimeSpan Slowest, long Bytes)
 {
     /// <summary>Runs work that is warm: first for a while without counting, then so many times.</summary>
     /// <param name="runs">How many runs count.</param>
-    /// <param name="warming">How long it runs before, at least once.</param>
+    /// <param name="warming">How long it runs before; not at all when zero.</param>
     /// <param name="work">The work, told the number of the run.</param>
     public static Measure Of(int runs, TimeSpan warming, Action<int> work)
     {
         var run = 0;
         var started = Stopwatch.GetTimestamp();
-        do
+        while (Stopwatch.GetElapsedTime(started) < warming)
         {
             work(run++);
         }
-        while (Stopwatch.GetElapsedTime(started) < warming);
 
         var times = new List<TimeSpan>();
         var bytes = new List<long>();
@@ -39,7 +38,7 @@ public sealed record Measure(TimeSpan Median, TimeSpan Slowest, long Bytes)
         return new Measure(times.Order().ElementAt(runs / 2), times.Max(), bytes.Order().ElementAt(runs / 2));
     }
 
-    /// <summary>Runs work that may take long: once if that takes more than a second, else warm and several times.</summary>
+    /// <summary>Runs work that may take long: warm and several times, unless it takes more than a second, then three times, or more than twenty, then once.</summary>
     /// <param name="runs">How many runs count, if they are short.</param>
     /// <param name="work">The work.</param>
     public static Measure OfLong(int runs, Action work)
@@ -48,6 +47,8 @@ public sealed record Measure(TimeSpan Median, TimeSpan Slowest, long Bytes)
         var start = Stopwatch.GetTimestamp();
         work();
         var time = Stopwatch.GetElapsedTime(start);
-        return time > TimeSpan.FromSeconds(1) ? new Measure(time, time, GC.GetAllocatedBytesForCurrentThread() - before) : Of(runs, TimeSpan.FromMilliseconds(200), _ => work());
+        return time.TotalSeconds > 20 ? new Measure(time, time, GC.GetAllocatedBytesForCurrentThread() - before)
+            : time.TotalSeconds > 1 ? Of(int.Min(runs, 3), TimeSpan.Zero, _ => work())
+            : Of(runs, TimeSpan.FromSeconds(1), _ => work());
     }
 }
