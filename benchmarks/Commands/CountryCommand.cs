@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using Thresholds.Benchmarks.Documents;
+using Thresholds.Benchmarks.Measuring;
+using Thresholds.Dsl;
+using Thresholds.Dsl.Binding;
+using Thresholds.Dsl.Syntax;
+
+namespace Thresholds.Benchmarks.Commands;
+
+/// <summary>All authorities of a country, which use one vocabulary: parsed, bound and analysed one after the other on one thread.</summary>
+public static class CountryCommand
+{
+    public static void Run(Options options)
+    {
+        var texts = DocumentWriter.WriteCountry(options.Number("authorities", 153), options.Number("indicators", 350), seed: 1);
+
+        // What is compiled once it is hot is done with before it counts.
+        Stages([.. texts.Take(4)]);
+        var output = new MarkdownTable(Console.Out, "authorities", "size", "parse", "bind", "analysis", "allocated", "findings");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var (parse, bind, analysis, findings) = Stages(texts);
+        output.Row(
+            MarkdownTable.Number(texts.Count - 1),
+            MarkdownTable.Kilobytes(texts.Sum(text => (long)text.Length)),
+            MarkdownTable.Ms(parse),
+            MarkdownTable.Ms(bind),
+            MarkdownTable.Ms(analysis),
+            MarkdownTable.Kilobytes(GC.GetAllocatedBytesForCurrentThread() - before),
+            MarkdownTable.Number(findings));
+    }
+
+    private static (TimeSpan Parse, TimeSpan Bind, TimeSpan Analysis, int Findings) Stages(IReadOnlyList<string> texts)
+    {
+        var (bind, analysis, findings) = (TimeSpan.Zero, TimeSpan.Zero, 0);
+        var start = Stopwatch.GetTimestamp();
+        var files = texts.Select((text, index) => Compiling.Parse(text, $"{index}.thr")).ToList<FileSyntax>();
+        var vocabularies = new Vocabularies(files);
+        var parse = Stopwatch.GetElapsedTime(start);
+        foreach (var file in files)
+        {
+            start = Stopwatch.GetTimestamp();
+            var model = ThresholdCompiler.Compile(file, vocabularies).Model;
+            bind += Stopwatch.GetElapsedTime(start);
+            start = Stopwatch.GetTimestamp();
+            findings += model is null ? 0 : Compiling.Analyse(model).Count;
+            analysis += Stopwatch.GetElapsedTime(start);
+        }
+
+        return (parse, bind, analysis, findings);
+    }
+}
