@@ -9,8 +9,10 @@ namespace Thresholds.Dsl.Analysis;
 /// <summary>Obligations that clash for some child, deadlines that differ for one action, and triggers that never fire.</summary>
 internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
 {
-    /// <summary>A provision with the states in which its response or pathway asks for it.</summary>
-    private sealed record Asked(Provision Provision, string Of, int States);
+    private readonly Holding _holding = new(space, witnesses);
+
+    /// <summary>A provision with what must be certain for its pathway to ask for it; of a response, with the states in which it asks for it.</summary>
+    private sealed record Asked(Provision Provision, string Of, ValueList<Condition> When, System.Lazy<int>? States);
 
     public void Run(List<Finding> findings)
     {
@@ -19,14 +21,14 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         foreach (var pathway in authority.Pathways)
         {
             Triggers(pathway, findings);
-            Collect(asked, findings, pathway.Provisions, "pathway " + pathway.Id, pathway.Place, pathway.Id, () => Certain(pathway.Decision));
+            Collect(asked, pathway.Provisions, "pathway " + pathway.Id, new Condition.Refers(pathway.Decision), null);
         }
 
         foreach (var response in authority.Responses)
         {
             var level = authority.LevelDecisions[response.Level.Order - 1];
             int? above = response.Level.Order < authority.Levels.Count ? authority.LevelDecisions[response.Level.Order] : null;
-            Collect(asked, findings, response.Provisions, "response " + response.Level.Id, response.Place, response.Level.Id, () => above is { } next ? space.Builder.And(Certain(level), space.Builder.Not(Certain(next))) : Certain(level));
+            Collect(asked, response.Provisions, "response " + response.Level.Id, null, () => above is { } next ? space.Builder.And(Certain(level), space.Builder.Not(Certain(next))) : Certain(level));
         }
 
         // What is asked for within one pathway or response must agree; deadlines for one action must agree wherever they stand.
@@ -54,7 +56,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
             var place = new FindingPlace(trigger.Place, trigger.Id ?? pathway.Id);
             ThresholdAnalysis.Try(space, findings, place, () =>
             {
-                if (!space.IsPossible(Certain(trigger.Decision)))
+                if (!space.Builder.IsPossible(_holding.Some(new Condition.Refers(trigger.Decision))))
                 {
                     findings.Add(new Finding(DiagnosticRules.TriggerNeverFires, place, ValueList.Of(pathway.Id, trigger.Condition ?? ""), default, null));
                 }
@@ -62,16 +64,26 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         }
     }
 
-    private void Collect(List<Asked> asked, List<Finding> findings, ValueList<Provision> provisions, string of, SourcePlace place, string name, System.Func<int> opened)
+    private static void Collect(List<Asked> asked, ValueList<Provision> provisions, string of, Condition? opened, System.Func<int>? states)
     {
+        var lazy = states is null ? null : new System.Lazy<int>(states, false);
         foreach (var provision in provisions.Where(provision => provision is ConsentRule or AssessmentRule or Step { Deadline: not null }))
         {
-            ThresholdAnalysis.Try(space, findings, new FindingPlace(place, name), () =>
-            {
-                var states = opened();
-                asked.Add(new Asked(provision, of, provision.Decision is { } decision ? space.Builder.And(states, Certain(decision)) : states));
-            });
+            var when = new[] { opened, provision.Decision is { } decision ? new Condition.Refers(decision) : null }.OfType<Condition>().ToValueList();
+            asked.Add(new Asked(provision, of, when, lazy));
         }
+    }
+
+    private int Both(Asked first, Asked second)
+    {
+        var when = first.When.Concat(second.When).Distinct().ToArray();
+        if (first.States is null && second.States is null)
+        {
+            return _holding.Some(when);
+        }
+
+        var states = new[] { first.States, second.States }.OfType<System.Lazy<int>>().Aggregate(DiagramBuilder.Yes, (all, lazy) => space.Builder.And(all, lazy.Value));
+        return when.Aggregate(states, (all, condition) => space.Builder.And(all, space.Certain(space.Diagrams.Of(condition))));
     }
 
     private void Pairs<T>(IEnumerable<Asked> asked, List<Finding> findings, DiagnosticRule rule, System.Func<T, T, bool> differ, System.Func<T, string> words, string? what)
@@ -92,7 +104,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
                 var (first, second) = (own[i], own[j]);
                 ThresholdAnalysis.Try(space, findings, new FindingPlace(left.Place, name), () =>
                 {
-                    var both = space.Builder.And(first.States, second.States);
+                    var both = Both(first, second);
                     if (space.IsPossible(both))
                     {
                         var beside = ValueList.Of(new FindingPlace(right.Place, name, words(right)));
@@ -106,7 +118,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
     // Two pathways that the same cases open, and that send them to different contacts.
     private void Contacts(List<Finding> findings)
     {
-        var routes = new List<(Pathway Pathway, int States, string Contacts)>();
+        var routes = new List<Route>();
         foreach (var pathway in space.Model.Authority.Pathways)
         {
             var to = pathway.Provisions.OfType<ContactRule>().Where(rule => rule.IsReferral && rule.Decision is null).Select(rule => rule.Contact.Id).Distinct().OrderBy(id => id, System.StringComparer.Ordinal).ToList();
@@ -114,25 +126,61 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
             {
                 ThresholdAnalysis.Try(space, findings, new FindingPlace(pathway.Place, pathway.Id), () =>
                 {
-                    var states = Certain(pathway.Decision);
-                    if (space.IsPossible(states))
+                    if (witnesses.Find(_holding.Some(new Condition.Refers(pathway.Decision))) is { } witness)
                     {
-                        routes.Add((pathway, routes.Select(route => route.States).Where(other => space.AreSame(other, states)).DefaultIfEmpty(states).First(), string.Join(", ", to)));
+                        var facts = witness.Facts.ToDictionary(given => given.Fact, given => given.Value, System.StringComparer.Ordinal);
+                        routes.Add(new Route(pathway, string.Join(", ", to), witness, new PlannedAssessment(space.Model, space.Plan, facts, witness.AsOf ?? SomeDay)));
                     }
                 });
             }
         }
 
-        foreach (var group in routes.GroupBy(route => route.States).Where(group => group.Select(route => route.Contacts).Distinct().Count() > 1))
+        var facts = routes.SelectMany(route => space.Diagrams.SupportOf(route.Pathway.Decision)).Select(variable => space.Model.Variables[variable].Fact).Distinct().ToList();
+        var left = new List<Route>(routes);
+        while (left.Count > 0)
         {
-            var all = group.ToList();
-            var place = new FindingPlace(all[0].Pathway.Place, all[0].Pathway.Id);
-            ThresholdAnalysis.Try(space, findings, place, () => findings.Add(new Finding(
-                DiagnosticRules.ContactClash,
-                place,
-                ValueList.Of(string.Join(" and ", all.Select(route => $"'{route.Pathway.Id}'")), string.Join(" and ", all.Select(route => $"'{route.Contacts}'"))),
-                all.Skip(1).Select(route => new FindingPlace(route.Pathway.Place, route.Pathway.Id, "opened by the same cases")).ToValueList(),
-                witnesses.Find(group.Key))));
+            var first = left[0];
+            var same = new List<Route> { first };
+            foreach (var other in left.Skip(1).Where(other => IsYes(first, other) && IsYes(other, first)))
+            {
+                ThresholdAnalysis.Try(space, findings, new FindingPlace(other.Pathway.Place, other.Pathway.Id), () =>
+                {
+                    if (Meant(first.Pathway.Decision) == Meant(other.Pathway.Decision) || space.Among(Certain(first.Pathway.Decision), facts) == space.Among(Certain(other.Pathway.Decision), facts))
+                    {
+                        same.Add(other);
+                    }
+                });
+            }
+
+            left.RemoveAll(same.Contains);
+            if (same.Select(route => route.Contacts).Distinct().Count() > 1)
+            {
+                findings.Add(new Finding(
+                    DiagnosticRules.ContactClash,
+                    new FindingPlace(first.Pathway.Place, first.Pathway.Id),
+                    ValueList.Of(string.Join(" and ", same.Select(route => $"'{route.Pathway.Id}'")), string.Join(" and ", same.Select(route => $"'{route.Contacts}'"))),
+                    same.Skip(1).Select(route => new FindingPlace(route.Pathway.Place, route.Pathway.Id, "opened by the same cases")).ToValueList(),
+                    first.Witness));
+            }
         }
     }
+
+    // Pathways that the same cases open are both open in each other's case.
+    private static bool IsYes(Route inCaseOf, Route route) => inCaseOf.Assessment.Decide(route.Pathway.Decision) == Truth.Yes;
+
+    // The decision that others only stand for.
+    private int Meant(int decision)
+    {
+        while (space.Model.Decisions[decision].Condition is Condition.Refers reference)
+        {
+            decision = reference.Decision;
+        }
+
+        return decision;
+    }
+
+    private static readonly System.DateTime SomeDay = new(2024, 1, 1);
+
+    /// <summary>A pathway that leads to contacts, with a case that opens it.</summary>
+    private sealed record Route(Pathway Pathway, string Contacts, CaseWitness Witness, PlannedAssessment Assessment);
 }

@@ -24,6 +24,7 @@ internal sealed class StateSpace
     public StateSpace(AuthorityModel model, DecisionPlan plan)
     {
         Model = model;
+        Plan = plan;
         Diagrams = plan.Diagrams;
         Orders = plan.Orders;
         foreach (var variable in model.Variables)
@@ -54,6 +55,8 @@ internal sealed class StateSpace
     }
 
     public AuthorityModel Model { get; }
+
+    public DecisionPlan Plan { get; }
 
     public ConditionDiagrams Diagrams { get; }
 
@@ -119,6 +122,9 @@ internal sealed class StateSpace
 
     /// <summary>Those of some states that a case can be in, and of other facts what follows from theirs.</summary>
     public int PossibleWithLinked(int states) => Builder.And(states, Coherent(LinkedTo(FactsOf(states))));
+
+    /// <summary>Those of some states that a case can be in, as far as some facts restrict it. Of sets that ask for no other facts, those that are the same are one diagram.</summary>
+    public int Among(int states, IEnumerable<string> facts) => Builder.And(states, Coherent(facts));
 
     /// <summary>Whether a case can be in one of some states.</summary>
     public bool IsPossible(int states) => Builder.IsPossible(states) && Builder.IsPossible(Possible(states));

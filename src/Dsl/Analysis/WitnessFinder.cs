@@ -109,6 +109,9 @@ internal sealed class WitnessFinder(StateSpace space)
         return days.Select(day => (DateTime?)day).FirstOrDefault(day => cells.All(pair => pair.Variable.Window!.Contains(day!.Value, today) == (pair.Cell == 1))); // all have windows, and no day is null
     }
 
+    /// <summary>How many things must be known in the least of some states; the greatest number when there is none.</summary>
+    public int CountOf(int states) => Cost(states);
+
     private int Cost(int node)
     {
         if (node <= DiagramBuilder.Impossible)

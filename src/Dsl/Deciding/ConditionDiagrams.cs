@@ -20,6 +20,8 @@ internal sealed class ConditionDiagrams
     private readonly List<string> _knownFacts = [];
     private readonly int[] _roots;
     private readonly int[]?[] _support;
+    private readonly int[] _marks;
+    private int _mark;
 
     public ConditionDiagrams(AuthorityModel model)
     {
@@ -28,6 +30,7 @@ internal sealed class ConditionDiagrams
         Order = InOrder(model);
         _roots = [.. Enumerable.Repeat(NotMade, model.Decisions.Count)];
         _support = new int[model.Decisions.Count][];
+        _marks = new int[model.Variables.Count];
         var users = new int[model.Variables.Count];
         foreach (var decision in Order)
         {
@@ -150,23 +153,52 @@ internal sealed class ConditionDiagrams
     /// <summary>The test whether something is known of a fact that some condition, or what follows from it, asks to be known.</summary>
     public int KnownTest(string fact) => _knownTests[fact];
 
-    /// <summary>The variables that a condition hangs on, through other decisions as well.</summary>
-    public SortedSet<int> SupportOf(Condition condition)
+    /// <summary>The variables that a condition hangs on, through other decisions as well; ascending.</summary>
+    public IReadOnlyList<int> SupportOf(Condition condition)
     {
-        var support = new SortedSet<int>();
+        var support = Collect(condition, int.MaxValue);
+        support.Sort();
+        return support;
+    }
+
+    /// <summary>Whether a condition hangs on more than so many variables.</summary>
+    public bool HangsOnMoreThan(int few, Condition condition) => Collect(condition, few).Count > few;
+
+    // The variables in any order, up to one more than asked for.
+    private List<int> Collect(Condition condition, int most)
+    {
+        var support = new List<int>();
+        _mark++;
         foreach (var part in condition.Everything())
         {
             if (part is Condition.InSet test)
             {
-                support.Add(test.Variable);
+                Add(support, test.Variable);
             }
             else if (part is Condition.Refers reference)
             {
-                support.UnionWith(SupportOf(reference.Decision));
+                foreach (var variable in _support[reference.Decision] ?? [])
+                {
+                    Add(support, variable);
+                }
+            }
+
+            if (support.Count > most)
+            {
+                break;
             }
         }
 
         return support;
+    }
+
+    private void Add(List<int> support, int variable)
+    {
+        if (_marks[variable] != _mark)
+        {
+            _marks[variable] = _mark;
+            support.Add(variable);
+        }
     }
 
     private void AddKnownTest(string fact)
@@ -178,7 +210,8 @@ internal sealed class ConditionDiagrams
         }
     }
 
-    // What many ask for first, then in the order of the file; whether a fact is known just before what it is.
+    // What is asked to be known first, since what is certain is worked out there; then what many ask for; then in the order of the file. Whether a fact is known
+    // comes just before what it is.
     private int[] Ranks(int[] users)
     {
         var ranks = new int[_model.Variables.Count + _knownFacts.Count];
@@ -188,7 +221,7 @@ internal sealed class ConditionDiagrams
         }
 
         var next = 0;
-        foreach (var variable in _model.Variables.OrderByDescending(variable => users[variable.Index] > FewUsers ? users[variable.Index] : 0).ThenBy(variable => variable.Index))
+        foreach (var variable in _model.Variables.OrderByDescending(variable => _knownTests.ContainsKey(variable.Fact)).ThenByDescending(variable => users[variable.Index] > FewUsers ? users[variable.Index] : 0).ThenBy(variable => variable.Index))
         {
             if (_knownTests.TryGetValue(variable.Fact, out var known) && ranks[known] < 0)
             {

@@ -28,6 +28,9 @@ public sealed class DecisionPlan
         Orders = new CellOrders(model, Diagrams.Cells);
         _isTakenApart = new bool[model.Decisions.Count];
         _next = model.Decisions.Count;
+        var windows = model.Variables.Where(variable => variable.Window is not null).ToLookup(variable => variable.Fact);
+        Covering = [.. windows.SelectMany(same => same.SelectMany(_ => same, (wide, narrow) => (Wide: wide, Narrow: narrow)))
+            .Where(pair => pair.Wide.Index != pair.Narrow.Index && pair.Wide.Window is { } wide && pair.Narrow.Window is { } narrow && wide.Covers(narrow))];
     }
 
     /// <summary>The cells of the variables.</summary>
@@ -48,6 +51,9 @@ public sealed class DecisionPlan
 
     /// <summary>The variables that are cut into more cells than compiled evaluators keep apart.</summary>
     public IEnumerable<Variable> TooManyCells => _model.Variables.Where(variable => Cells.Count(variable.Index) > Limits.Cells);
+
+    /// <summary>Windows of which one covers the other, so that it holds at least as many events.</summary>
+    internal IReadOnlyList<(Variable Wide, Variable Narrow)> Covering { get; }
 
     /// <summary>The diagrams that the plan stands on.</summary>
     internal ConditionDiagrams Diagrams { get; }
@@ -105,7 +111,7 @@ public sealed class DecisionPlan
 
     // What is large is better taken apart: its diagram can be larger than all of its parts together.
     private bool IsLarge(Condition condition) =>
-        Diagrams.SupportOf(condition).Count > FewVariables || condition.Everything().Any(part => part is Condition.Refers reference && _isTakenApart[reference.Decision]);
+        Diagrams.HangsOnMoreThan(FewVariables, condition) || condition.Everything().Any(part => part is Condition.Refers reference && _isTakenApart[reference.Decision]);
 
     private PlannedPart Whole(Condition condition) => new(Diagrams.Feasible(() => Diagrams.Of(condition), [condition]), false, false);
 

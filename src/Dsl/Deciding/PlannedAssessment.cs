@@ -134,16 +134,12 @@ internal sealed class PlannedAssessment : IAssessment
 
     private void Narrow()
     {
-        var pairs = (from wide in _model.Variables
-                     where wide.Window is not null
-                     from narrow in _model.Variables
-                     where wide.Index != narrow.Index && wide.Fact == narrow.Fact && wide.Window is { } window && narrow.Window is { } other && window.Covers(other)
-                     select (wide.Index, narrow.Index)).ToList();
+        var pairs = _plan.Covering;
         for (var round = 0; round < pairs.Count; round++)
         {
             foreach (var (wide, narrow) in pairs)
             {
-                Cells.Narrow(ref _cells[wide], ref _cells[narrow]);
+                Cells.Narrow(ref _cells[wide.Index], ref _cells[narrow.Index]);
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Thresholds.Dsl.Syntax;
 
@@ -39,13 +38,46 @@ public sealed class DeclarationSyntax(IReadOnlyList<Token> keywords, Token? tag,
     public BodySyntax? Body { get; } = body;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [.. Keywords, .. Heading, .. Details, .. Clauses, .. One(Body)];
+    public override IEnumerable<SyntaxNode> Children
+    {
+        get
+        {
+            var children = new List<SyntaxNode>(Keywords);
+            var heading = children.Count;
+            AddInOrder(children, heading, Tag);
+            AddInOrder(children, heading, Name);
+            AddInOrder(children, heading, Text);
+            foreach (var word in Words)
+            {
+                AddInOrder(children, heading, word);
+            }
+
+            children.AddRange(Details);
+            children.AddRange(Clauses);
+            if (Body is not null)
+            {
+                children.Add(Body);
+            }
+
+            return children;
+        }
+    }
 
     // Words of its own stand before the name, between name and text, or after the text.
-    private IEnumerable<SyntaxNode> Heading => new[] { Tag, Name, Text }.OfType<Token>().Concat(Words).OrderBy(token => token.Span.Start);
+    private static void AddInOrder(List<SyntaxNode> children, int first, Token? token)
+    {
+        if (token is not null)
+        {
+            var at = children.Count;
+            while (at > first && children[at - 1].Span.Start > token.Span.Start)
+            {
+                at--;
+            }
+
+            children.Insert(at, token);
+        }
+    }
 
     /// <summary>The words it begins with, parted by spaces.</summary>
     public string Keyword => string.Join(" ", Keywords);
-
-    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
 }

@@ -7,6 +7,8 @@ namespace Thresholds.Dsl.Syntax;
 /// <summary>A part of a file as it is written.</summary>
 public abstract class SyntaxNode
 {
+    private IReadOnlyList<SyntaxNode>? _parts;
+
     /// <summary>Where it stands, without the white space and comments round it.</summary>
     public virtual TextSpan Span
     {
@@ -20,6 +22,9 @@ public abstract class SyntaxNode
     /// <summary>The parts it is made of, in order.</summary>
     public abstract IEnumerable<SyntaxNode> Children { get; }
 
+    // Files are gone through several times.
+    private IReadOnlyList<SyntaxNode> Parts => _parts ??= [.. Children];
+
     /// <summary>The part and all parts within it, in order.</summary>
     public IEnumerable<SyntaxNode> Everything()
     {
@@ -29,9 +34,9 @@ public abstract class SyntaxNode
         {
             var node = open.Pop();
             yield return node;
-            foreach (var child in node.Children.Reverse())
+            for (var i = node.Parts.Count - 1; i >= 0; i--)
             {
-                open.Push(child);
+                open.Push(node.Parts[i]);
             }
         }
     }
