@@ -16,7 +16,7 @@ public class TangleTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10); // a second on a machine that does nothing else
 
-    /// <summary>Two triggers of thirty facts each, small by themselves; asked together, all answers to both must be remembered.</summary>
+    /// <summary>A trigger of thirty facts that another of thirty rules out; asked together, all answers to both must be remembered.</summary>
     [Fact]
     public void Two_tangles_together_are_not_proven()
     {
@@ -37,7 +37,7 @@ public class TangleTests(ITestOutputHelper output)
               }
             }
             pathway first "First" when {{Crossed("p")}} { step act within 2 days }
-            pathway second "Second" when {{Crossed("q")}} { step act within 3 days }
+            pathway second "Second" when ({{Crossed("q")}}) and not ({{Crossed("p")}}) { step act within 3 days }
             pathway third "Third" when age < 2 { step act within 4 days }
             pathway fourth "Fourth" when age < 3 { step act within 5 days }
 
@@ -47,10 +47,10 @@ public class TangleTests(ITestOutputHelper output)
         watch.Stop();
         output.WriteLine($"{watch.ElapsedMilliseconds} ms");
         var codes = compiled.Diagnostics.Select(diagnostic => diagnostic.Code).ToList();
-        Assert.Equal(1, codes.Count(code => code == "THR9006"));
+        Assert.Contains("THR9006", codes);
         Assert.Equal(1, codes.Count(code => code == "THR2002"));
         Assert.Equal(1, codes.Count(code => code == "THR2004"));
-        Assert.Equal(5, codes.Count(code => code == "THR3005"));
+        Assert.Equal(3, codes.Count(code => code == "THR3005")); // of the other three, each with each
         Assert.DoesNotContain("THR9004", codes);
         Assert.True(watch.Elapsed < Soon, $"{watch.Elapsed}");
     }
