@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Binding;
+using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Model;
 using Thresholds.Dsl.Syntax;
@@ -27,19 +28,27 @@ public static class ThresholdCompiler
         var diagnostics = new List<Diagnostic>();
         foreach (var error in file.Errors)
         {
-            diagnostics.Add(error.Rule.At(new Location(file.Source, error.Span), [.. error.Arguments]));
+            diagnostics.Add(error.Rule.At(new Location(file.Source, error.Span), [.. error.Arguments]) with { Mend = Mends.Of(error, file.Source) });
         }
 
         var found = new List<Diagnostic>();
-        var model = file.Tokens.Count == 0 ? null : AuthorityBinder.Bind(file, vocabularies, found);
+        DecisionPlan? plan = null;
+        var model = file.Tokens.Count == 0 ? null : AuthorityBinder.Bind(file, vocabularies, found, out plan);
         diagnostics.AddRange(found.Where(diagnostic => !IsMalformed(file, diagnostic.Location.Span)).Distinct());
-        if (analysis is not null && model is not null && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+        // What is too tangled spares nothing else.
+        if (model is null || plan is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code != DiagnosticRules.TooTangled.Code))
         {
-            var locator = new FindingLocator(file);
-            diagnostics.AddRange(ThresholdAnalysis.Of(model, analysis).Select(locator.Locate).OfType<Diagnostic>());
+            analysis = null;
         }
 
-        return new CompiledFile(file, model, Allowances.Apply(file, diagnostics, analysis is not null).ToValueList());
+        if (analysis is not null && model is not null && plan is not null)
+        {
+            var locator = new FindingLocator(file);
+            diagnostics.AddRange(ThresholdAnalysis.Of(model, plan, analysis).Select(locator.Locate).OfType<Diagnostic>());
+            diagnostics.AddRange(UnusedNames.Of(file, vocabularies));
+        }
+
+        return new CompiledFile(file, model, Allowances.Apply(file, diagnostics, analysis).ToValueList());
     }
 
     /// <summary>Compiles several files together and checks what concerns more than one of them.</summary>

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Thresholds.Dsl;
+using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Diagnostics;
 
 namespace Thresholds.Generator;
@@ -28,7 +29,8 @@ public sealed class ThresholdAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var settings = ThresholdGenerator.Settings(start.Options.AnalyzerConfigOptionsProvider);
-            var compiled = new Lazy<IReadOnlyDictionary<string, CompiledFile>>(() => Compile(start.Options.AdditionalFiles, settings, start.CancellationToken));
+            var analysis = Analysis(start.Compilation.Options, start.Options.AnalyzerConfigOptionsProvider);
+            var compiled = new Lazy<IReadOnlyDictionary<string, CompiledFile>>(() => Compile(start.Options.AdditionalFiles, settings, analysis, start.CancellationToken));
             start.RegisterAdditionalFileAction(action =>
             {
                 if (compiled.Value.TryGetValue(action.AdditionalFile.Path, out var file))
@@ -42,16 +44,24 @@ public sealed class ThresholdAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static IReadOnlyDictionary<string, CompiledFile> Compile(ImmutableArray<AdditionalText> texts, GeneratorSettings settings, CancellationToken cancellation)
+    // What is off by default costs nothing until the project gives it a severity. The targets of the package stop the build for a day that is none.
+    private static AnalysisSettings Analysis(CompilationOptions compilation, AnalyzerConfigOptionsProvider options) => new(
+        options.GlobalOptions.TryGetValue("build_property.ThresholdsAsOf", out var text) && Dsl.Text.CalendarDay.TryRead(text, out var day) ? day : null,
+        Descriptors.Values.Where(descriptor => !descriptor.IsEnabledByDefault && descriptor.GetEffectiveSeverity(compilation) != ReportDiagnostic.Suppress)
+            .Select(descriptor => descriptor.Id)
+            .OrderBy(code => code, StringComparer.Ordinal)
+            .ToValueList());
+
+    private static IReadOnlyDictionary<string, CompiledFile> Compile(ImmutableArray<AdditionalText> texts, GeneratorSettings settings, AnalysisSettings analysis, CancellationToken cancellation)
     {
         var paths = texts.Where(text => ThresholdGenerator.IsThreshold(text.Path)).GroupBy(text => text.Path, StringComparer.Ordinal).Select(group => group.First()).ToList();
-        var files = ThresholdCompiler.Compile(paths.Select(text => ThresholdGenerator.Read(text, settings, cancellation).Syntax).ToList());
+        var files = ThresholdCompiler.Compile(paths.Select(text => ThresholdGenerator.Read(text, settings, cancellation).Syntax).ToList(), analysis);
         return paths.Zip(files, (text, file) => (text.Path, file)).ToDictionary(pair => pair.Path, pair => pair.file, StringComparer.Ordinal);
     }
 
     private static Microsoft.CodeAnalysis.Diagnostic Convert(Dsl.Diagnostics.Diagnostic diagnostic, IReadOnlyDictionary<string, CompiledFile> files)
     {
-        var message = diagnostic.Witness is null ? diagnostic.Message : diagnostic.Message + " Witness: " + diagnostic.Witness;
+        var message = diagnostic.Witness is null ? diagnostic.Message : $"{diagnostic.Message} (witness: {diagnostic.Witness})";
         return Microsoft.CodeAnalysis.Diagnostic.Create(
             Descriptors[diagnostic.Code],
             Place(diagnostic.Location, files),
@@ -78,6 +88,6 @@ public sealed class ThresholdAnalyzer : DiagnosticAnalyzer
         "{0}",
         "Thresholds",
         rule.Severity switch { Severity.Error => DiagnosticSeverity.Error, Severity.Warning => DiagnosticSeverity.Warning, _ => DiagnosticSeverity.Info },
-        isEnabledByDefault: true);
+        isEnabledByDefault: !rule.IsOptional);
 #pragma warning restore RS1033
 }

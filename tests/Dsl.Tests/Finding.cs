@@ -12,11 +12,17 @@ public static class Finding
     /// <summary>Checks all findings of a text.</summary>
     /// <param name="marked">A whole file; what is underlined stands between « and », which are taken out before it is compiled.</param>
     /// <param name="expected">The findings in the order of the marks, each as code and message, followed by its related places as <c>[line:column message]</c>.</param>
-    public static CompiledFile Check(string marked, params string[] expected)
+    public static CompiledFile Check(string marked, params string[] expected) => Check(marked, null, expected);
+
+    /// <summary>Checks all findings of a text, those of the analysis included.</summary>
+    /// <param name="marked">A whole file, marked.</param>
+    /// <param name="analysis">What the analysis is told; null for none.</param>
+    /// <param name="expected">The findings.</param>
+    public static CompiledFile Check(string marked, AnalysisSettings? analysis, params string[] expected)
     {
         var (text, spans) = MarkedText.Read(marked);
         Assert.Equal(spans.Count, expected.Length);
-        var compiled = Compile(text);
+        var compiled = Compile(text, analysis);
         Assert.Equal(
             spans.Zip(expected, (span, message) => $"{span.Start}+{span.Length} «{text.Substring(span.Start, span.Length)}» {message}"),
             compiled.Diagnostics.Select(finding => $"{finding.Location.Span.Start}+{finding.Location.Span.Length} «{text.Substring(finding.Location.Span.Start, finding.Location.Span.Length)}» {Describe(finding)}"));
@@ -26,8 +32,7 @@ public static class Finding
     /// <summary>Compiles a text that must be without findings.</summary>
     public static CompiledFile None(string text) => Check(text);
 
-    public static CompiledFile Compile(string text, bool isAnalysed = false) =>
-        ThresholdCompiler.Compile(Repository.Parse("test.thr", text), Repository.Vocabularies, isAnalysed ? AnalysisSettings.Usual : null);
+    public static CompiledFile Compile(string text, AnalysisSettings? analysis = null) => ThresholdCompiler.Compile(Repository.Parse("test.thr", text), Repository.Vocabularies, analysis);
 
     /// <summary>A finding in one line, for comparisons.</summary>
     public static string Describe(Diagnostic finding) =>

@@ -35,6 +35,15 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void The_day_that_editions_are_compared_with_touches_nothing()
+    {
+        var driver = Project.Driver().RunGenerators(Project.Compilation()).WithUpdatedAnalyzerConfigOptions(Project.WithProperty("ThresholdsAsOf", "2026-03-06").Options);
+        var result = driver.RunGenerators(Project.Compilation()).GetRunResult().Results.Single();
+        Assert.All(ReasonsOf(result, ThresholdGenerator.CompileStep), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(Outputs(result).Values, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
     public void White_space_within_a_line_leaves_the_model_as_it_is()
     {
         var result = AfterEdit("millbrook.thr", SmallFile.Of("millbrook").Replace("age < 13", "age  <   13"));

@@ -19,6 +19,9 @@ internal sealed class Stranger : IDisposable
           at statutory {
             - pregnant-under-13 "Pregnant under 13" when pregnant and age < 13
           }
+          at universal {
+            - settled "Settled by and large"
+          }
         }
 
         """;

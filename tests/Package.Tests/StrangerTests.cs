@@ -43,6 +43,9 @@ public sealed class StrangerTests(PackageFeed feed) : IClassFixture<PackageFeed>
           at extra from thresholds "Matrix" {
             - low-attendance "Attends less than nine tenths of the time" when attendance < 90%
           }
+          at universal from thresholds "Matrix" {
+            - late "Late at times"
+          }
         }
         """;
 

@@ -9,9 +9,6 @@ namespace Thresholds.Cli.Check;
 /// <summary>The page about a kind of finding.</summary>
 internal static partial class DiagnosticPage
 {
-    /// <summary>The kind of finding with a code, or null when there is none.</summary>
-    public static DiagnosticRule? Rule(string code) => DiagnosticRules.All.FirstOrDefault(rule => rule.Code == code.ToUpperInvariant());
-
     /// <summary>The page of the documentation, in Markdown; what the rule itself says when no page was built in.</summary>
     public static string Of(DiagnosticRule rule)
     {

@@ -25,7 +25,7 @@ internal static class JsonReport
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteString("code", diagnostic.Code);
-        json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
+        json.WriteString("severity", SeverityWords.Of(diagnostic.Severity));
         json.WriteString("message", diagnostic.Message);
         WriteStart(json, diagnostic.Location);
         json.WriteNumber("endLine", diagnostic.Location.End.Line);

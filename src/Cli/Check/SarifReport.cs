@@ -16,7 +16,7 @@ internal static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    public static string Of(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<Complaint> complaints) => JsonPage.Of(json =>
+    public static string Of(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<Complaint> complaints, SeverityChoices choices) => JsonPage.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
@@ -24,7 +24,7 @@ internal static class SarifReport
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(json);
-        json.WriteObjects("invocations", [complaints], problems => WriteInvocation(json, problems));
+        json.WriteObjects("invocations", [complaints], problems => WriteInvocation(json, problems, choices));
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteObjects("results", diagnostics, diagnostic => WriteResult(json, diagnostic));
         json.WriteEndObject();
@@ -43,7 +43,8 @@ internal static class SarifReport
             json.WriteString("id", rule.Code);
             WriteText(json, "shortDescription", rule.Title);
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", Level(rule.Severity));
+            json.WriteBoolean("enabled", !rule.IsOptional);
+            json.WriteString("level", SeverityWords.Of(rule.Severity));
             json.WriteEndObject();
             json.WriteStartObject("help");
             json.WriteString("text", DiagnosticPage.Of(rule));
@@ -54,9 +55,20 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteInvocation(Utf8JsonWriter json, IReadOnlyList<Complaint> complaints)
+    private static void WriteInvocation(Utf8JsonWriter json, IReadOnlyList<Complaint> complaints, SeverityChoices choices)
     {
         json.WriteBoolean("executionSuccessful", complaints.Count == 0);
+        json.WriteObjects("ruleConfigurationOverrides", DiagnosticRules.All.Where(rule => choices.For(rule) != SeverityChoices.None.For(rule)), rule =>
+        {
+            json.WriteStartObject("descriptor");
+            json.WriteString("id", rule.Code);
+            json.WriteNumber("index", Index(rule.Code));
+            json.WriteEndObject();
+            json.WriteStartObject("configuration");
+            json.WriteBoolean("enabled", choices.For(rule) is not null);
+            json.WriteString("level", choices.For(rule) is { } severity ? SeverityWords.Of(severity) : SeverityWords.LeftOut);
+            json.WriteEndObject();
+        });
         json.WriteObjects("toolExecutionNotifications", complaints, complaint =>
         {
             json.WriteString("level", "error");
@@ -67,8 +79,8 @@ internal static class SarifReport
     private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteString("ruleId", diagnostic.Code);
-        json.WriteNumber("ruleIndex", DiagnosticRules.All.TakeWhile(rule => rule.Code != diagnostic.Code).Count());
-        json.WriteString("level", Level(diagnostic.Severity));
+        json.WriteNumber("ruleIndex", Index(diagnostic.Code));
+        json.WriteString("level", SeverityWords.Of(diagnostic.Severity));
         WriteText(json, "message", diagnostic.Witness is { } witness ? $"{diagnostic.Message}\nFor example: {witness}" : diagnostic.Message);
         json.WriteObjects("locations", [diagnostic.Location], location => WriteLocation(json, location));
         json.WriteObjects("relatedLocations", diagnostic.Related, related =>
@@ -107,7 +119,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+    private static int Index(string code) => DiagnosticRules.All.TakeWhile(rule => rule.Code != code).Count();
 
     private static string Uri(string path) => Path.IsPathRooted(path)
         ? new UriBuilder { Scheme = "file", Host = "", Path = path }.Uri.AbsoluteUri

@@ -35,11 +35,9 @@ internal sealed class TextReport(TextWriter writer, Palette palette)
 
     private static string Counted(int count, string what) => count.ToString(CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
 
-    private static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
-
     private void Write(Diagnostic diagnostic)
     {
-        WritePlace(diagnostic.Location, diagnostic.Severity, Name(diagnostic.Severity) + " " + diagnostic.Code, diagnostic.Message);
+        WritePlace(diagnostic.Location, diagnostic.Severity, SeverityWords.Of(diagnostic.Severity) + " " + diagnostic.Code, diagnostic.Message);
         if (diagnostic.Witness is { } witness)
         {
             writer.Write($"{new string(' ', LeastGutter)} {palette.Gutter("=")} {palette.Bold("witness")}: {VisibleText.Of(witness)}\n");

@@ -23,7 +23,7 @@ internal sealed record AuthorityFile(AuthorityModel Model, Compilation Compilati
             return Refused(complaint!, surroundings.Err);
         }
 
-        var compilation = Compilation.Of([loaded]);
+        var compilation = Compilation.Of([loaded], null, SeverityChoices.None);
         if (compilation.HasErrors)
         {
             var report = new TextReport(surroundings.Err, new Palette(false));

@@ -14,14 +14,17 @@ namespace Thresholds.Cli.Files;
 /// <param name="Diagnostics">All findings, each once, in the order of the files and of each file's text.</param>
 internal sealed record Compilation(IReadOnlyList<CompiledFile> Asked, IReadOnlyList<CompiledFile> Used, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>Whether there are errors.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    /// <summary>Whether there are errors. What a file allows is none, however grave somebody takes it to be.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic is { Severity: Severity.Error, Allowed: null });
 
     /// <summary>Every file that was compiled.</summary>
     public IEnumerable<FileSyntax> Files => Asked.Concat(Used).Select(file => file.Syntax);
 
     /// <summary>Compiles the files, and analyses those without errors when settings are given.</summary>
-    public static Compilation Of(IReadOnlyList<LoadedFile> files, AnalysisSettings? analysis = null)
+    /// <param name="files">The files asked for.</param>
+    /// <param name="analysis">What the analysis is told; null to leave it out.</param>
+    /// <param name="choices">How grave findings are taken to be.</param>
+    public static Compilation Of(IReadOnlyList<LoadedFile> files, AnalysisSettings? analysis, SeverityChoices choices)
     {
         var neighbours = new Neighbours(files);
         var asked = files.Select(Compile).ToList();
@@ -30,7 +33,7 @@ internal sealed record Compilation(IReadOnlyList<CompiledFile> Asked, IReadOnlyL
         var findings = asked.Concat(used).SelectMany(file => file.Diagnostics).Concat(ThresholdCompiler.Clashes([.. files.Select(file => file.Syntax)]));
 
         // What is wrong in a vocabulary may be found again through each file that takes it in.
-        return new Compilation(asked, used, [.. findings
+        return new Compilation(asked, used, [.. choices.Apply(findings)
             .DistinctBy(finding => (finding.Location.Source.Path, finding.Location.Span, finding.Code, finding.Message))
             .OrderBy(finding => order.GetValueOrDefault(finding.Location.Source.Path, int.MaxValue))
             .ThenBy(finding => finding.Location.Span.Start)

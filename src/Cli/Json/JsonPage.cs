@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -22,6 +23,18 @@ internal static class JsonPage
             write(json);
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        return Escaped(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)) + "\n";
+    }
+
+    // The encoder lets characters through that turn the direction of a line or show nothing. They can stand in texts only, where this means the same.
+    private static string Escaped(string page)
+    {
+        var escaped = new StringBuilder(page.Length);
+        foreach (var letter in page)
+        {
+            _ = char.GetUnicodeCategory(letter) == UnicodeCategory.Format ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}") : escaped.Append(letter);
+        }
+
+        return escaped.ToString();
     }
 }

@@ -9,22 +9,29 @@ internal sealed class ContradictionCheck : IRungCheck
 {
     public void Run(StateSpace space, WitnessFinder witnesses, IReadOnlyList<Rung> rungs, List<Finding> findings)
     {
-        // Those that are the same share their facts, so that the first of each group is found by them.
         var groups = new List<List<Rung>>();
+        var byDiagram = new Dictionary<int, List<Rung>>();
         var byFact = new Dictionary<string, List<List<Rung>>>(System.StringComparer.Ordinal);
         foreach (var rung in rungs)
         {
             ThresholdAnalysis.Try(space, findings, rung.Place(), () =>
             {
-                if (!space.IsPossible(rung.Met) || !space.IsPossible(space.Builder.Not(rung.Met)))
+                if (!space.Builder.IsPossible(rung.Here) || !space.IsPossible(space.Builder.Not(rung.Met)))
                 {
                     return;
                 }
 
-                var same = rung.Indicator.Facts.Where(byFact.ContainsKey).SelectMany(fact => byFact[fact]).Distinct().FirstOrDefault(group => space.AreSame(group[0].Met, rung.Met));
-                if (same is null)
+                // Where nothing restricts the states, the same is one diagram. Elsewhere it shares a fact at least.
+                if (!byDiagram.TryGetValue(rung.Met, out var same))
                 {
-                    groups.Add(same = []);
+                    same = rung.Indicator.Facts.Where(byFact.ContainsKey).SelectMany(fact => byFact[fact]).Distinct()
+                        .FirstOrDefault(group => !(rung.IsPlain && group[0].IsPlain) && space.AreSame(group[0].Met, rung.Met));
+                    if (same is null)
+                    {
+                        groups.Add(same = []);
+                    }
+
+                    byDiagram.Add(rung.Met, same);
                 }
 
                 same.Add(rung);
@@ -35,7 +42,7 @@ internal sealed class ContradictionCheck : IRungCheck
                         byFact.Add(fact, sharing = []);
                     }
 
-                    if (!sharing.Contains(same))
+                    if (sharing.Count == 0 || sharing[sharing.Count - 1] != same)
                     {
                         sharing.Add(same);
                     }

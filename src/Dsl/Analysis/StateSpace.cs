@@ -17,12 +17,15 @@ internal sealed class StateSpace
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Variable>> _variables = new(StringComparer.Ordinal);
     private readonly List<Implication> _implications;
+    private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int[]> _tests = [];
     private int _failures;
 
-    public StateSpace(AuthorityModel model)
+    public StateSpace(AuthorityModel model, DecisionPlan plan)
     {
         Model = model;
-        Diagrams = new ConditionDiagrams(model);
+        Diagrams = plan.Diagrams;
+        Orders = plan.Orders;
         foreach (var variable in model.Variables)
         {
             if (!_variables.TryGetValue(variable.Fact, out var same))
@@ -40,14 +43,32 @@ internal sealed class StateSpace
 
         var facts = new HashSet<string>(model.Authority.Facts.Select(fact => fact.Id), StringComparer.Ordinal);
         _implications = [.. model.Implications.Where(implication => facts.Contains(implication.Known) && _variables.ContainsKey(implication.Fact))];
-        _asked.UnionWith(_implications.Select(implication => implication.Known));
+        foreach (var implication in _implications)
+        {
+            _asked.Add(implication.Known);
+            _bound.Add(implication.Known);
+            _bound.Add(implication.Fact);
+        }
+
+        _bound.UnionWith(_variables.Where(pair => pair.Value.Count > 1).Select(pair => pair.Key));
     }
 
     public AuthorityModel Model { get; }
 
     public ConditionDiagrams Diagrams { get; }
 
+    public CellOrders Orders { get; }
+
     public DiagramBuilder Builder => Diagrams.Builder;
+
+    /// <summary>The highest level, by its order, that something reaches of which nothing is proven; 0 for none.</summary>
+    public int HighestUnproven { get; set; }
+
+    /// <summary>Whether nothing restricts which states of a fact go with which of others, and no condition asks whether it is known.</summary>
+    public bool IsPlain(string fact) => !_bound.Contains(fact) && !_asked.Contains(fact);
+
+    /// <summary>Whether all facts of a diagram are plain: then its answers, and its states that can be, are all there are.</summary>
+    public bool IsPlain(int root) => TestsOf(root).All(test => IsPlain(FactOf(test)));
 
     /// <summary>Gives the next piece of work its budget. Each that has failed halves it, so that a file full of tangles takes no longer than one.</summary>
     public void Allow() => Builder.Allow(Math.Max(Limits.DecisionNodes >> Math.Min(_failures, 16), 1_000));
@@ -96,17 +117,20 @@ internal sealed class StateSpace
     /// <summary>Those of some states that a case can be in.</summary>
     public int Possible(int states) => Builder.And(states, Coherent(FactsOf(states)));
 
+    /// <summary>Those of some states that a case can be in, and of other facts what follows from theirs.</summary>
+    public int PossibleWithLinked(int states) => Builder.And(states, Coherent(LinkedTo(FactsOf(states))));
+
     /// <summary>Whether a case can be in one of some states.</summary>
     public bool IsPossible(int states) => Builder.IsPossible(states) && Builder.IsPossible(Possible(states));
 
     /// <summary>Whether every state of the first that can be is one of the second.</summary>
-    public bool IsWithin(int states, int others) => states == others || !IsPossible(Builder.And(states, Builder.Not(others)));
+    public bool IsWithin(int states, int others) => states == others || !IsPossible(Builder.Without(states, others));
 
     /// <summary>Whether two are the same, as far as states can be.</summary>
     public bool AreSame(int left, int right) => left == right || (IsWithin(left, right) && IsWithin(right, left));
 
     /// <summary>The states in which something is known of a fact.</summary>
-    public int IsKnown(string fact) => _asked.Contains(fact) ? Builder.Test(Diagrams.KnownTest(fact), [false, true]) : DiagramBuilder.Yes;
+    public int IsKnown(string fact) => _asked.Contains(fact) ? Builder.Test(Diagrams.KnownTest(fact), cell => cell == 1) : DiagramBuilder.Yes;
 
     /// <summary>The states of which all that agree with them on some facts, and can be, are of a set.</summary>
     public int WhereverSame(int states, ICollection<string> facts) => Whatever(states, facts, fact => !facts.Contains(fact));
@@ -119,7 +143,7 @@ internal sealed class StateSpace
         TestsOf(states).OrderByDescending(test => test).Aggregate(states, (node, test) => test < Model.Variables.Count ? Builder.ForAll(node, test) : Builder.With(node, test, 0)) == DiagramBuilder.Yes;
 
     /// <summary>The facts that hang together with some others since something follows from one for another; and these.</summary>
-    public IEnumerable<string> Linked(IEnumerable<string> facts)
+    public IEnumerable<string> LinkedTo(IEnumerable<string> facts)
     {
         var all = facts.ToList();
         return all.Concat(_implications.Where(implication => all.Contains(implication.Known)).Select(implication => implication.Fact)).Distinct();
@@ -140,7 +164,12 @@ internal sealed class StateSpace
     // that is known is so.
     private int Coherent(IEnumerable<string> concerned)
     {
-        var facts = new SortedSet<string>(concerned, StringComparer.Ordinal);
+        var facts = new SortedSet<string>(concerned.Where(_bound.Contains), StringComparer.Ordinal);
+        if (facts.Count == 0)
+        {
+            return DiagramBuilder.Yes;
+        }
+
         var node = facts.Aggregate(DiagramBuilder.Yes, (all, fact) => Builder.And(all, Windows(fact)));
         foreach (var implication in _implications.Where(implication => facts.Contains(implication.Known)))
         {
@@ -169,12 +198,20 @@ internal sealed class StateSpace
 
     private IEnumerable<Variable> VariablesOf(string fact) => _variables.TryGetValue(fact, out var variables) ? variables : [];
 
-    private SortedSet<string> FactsOf(int root) => new(TestsOf(root).Select(FactOf), StringComparer.Ordinal);
+    /// <summary>The facts that a diagram asks for.</summary>
+    public SortedSet<string> FactsOf(int root) => new(TestsOf(root).Select(FactOf), StringComparer.Ordinal);
 
-    private string FactOf(int test) => test < Model.Variables.Count ? Model.Variables[test].Fact : Diagrams.FactOfTest(test);
+    /// <summary>The fact of a test.</summary>
+    public string FactOf(int test) => test < Model.Variables.Count ? Model.Variables[test].Fact : Diagrams.FactOfTest(test);
 
-    private SortedSet<int> TestsOf(int root)
+    /// <summary>The tests that a diagram asks, ascending.</summary>
+    public IReadOnlyList<int> TestsOf(int root)
     {
+        if (_tests.TryGetValue(root, out var known))
+        {
+            return known;
+        }
+
         var tests = new SortedSet<int>();
         var seen = new HashSet<int>();
         var open = new Stack<int>([root]);
@@ -183,15 +220,15 @@ internal sealed class StateSpace
             var node = open.Pop();
             if (node > DiagramBuilder.Impossible && seen.Add(node))
             {
-                tests.Add(Builder.Nodes[node].Test);
-                foreach (var child in Builder.Nodes[node].Children)
+                tests.Add(Builder.TestOf(node));
+                for (var cell = 0; cell < Builder.CellsOf(node); cell++)
                 {
-                    open.Push(child);
+                    open.Push(Builder.Next(node, cell));
                 }
             }
         }
 
-        return tests;
+        return _tests[root] = [.. tests];
     }
 
     // Where some condition asks whether a fact is known, every condition on it tells that state from the others.
@@ -222,8 +259,7 @@ internal sealed class StateSpace
     private int Follows(Implication implication)
     {
         var variable = VariablesOf(implication.Fact).First();
-        var holds = Enumerable.Range(0, Diagrams.Cells.Count(variable.Index)).Select(cell => (Diagrams.Cells.NumberIn(variable, cell) == 1) == implication.Value);
-        return Builder.Or(Builder.Not(IsKnown(implication.Known)), Builder.Test(variable.Index, [.. holds]));
+        return Builder.Or(Builder.Not(IsKnown(implication.Known)), Builder.Test(variable.Index, cell => (Diagrams.Cells.NumberIn(variable, cell) == 1) == implication.Value));
     }
 
     private int Windows(string fact)
@@ -237,9 +273,7 @@ internal sealed class StateSpace
                 for (var cell = 1; cell < Diagrams.Cells.Count(narrow.Index); cell++)
                 {
                     var from = cell;
-                    var below = Builder.Test(narrow.Index, [.. Enumerable.Range(0, Diagrams.Cells.Count(narrow.Index)).Select(index => index < from)]);
-                    var reached = Builder.Test(wide.Index, [.. Enumerable.Range(0, Diagrams.Cells.Count(wide.Index)).Select(index => index >= from)]);
-                    node = Builder.And(node, Builder.Or(below, reached));
+                    node = Builder.And(node, Builder.Or(Builder.Test(narrow.Index, index => index < from), Builder.Test(wide.Index, index => index >= from)));
                 }
             }
         }

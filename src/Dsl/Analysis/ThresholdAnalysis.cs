@@ -14,19 +14,23 @@ public static class ThresholdAnalysis
     /// <summary>The kinds of findings that the analysis gives; without it nobody can tell whether they are there.</summary>
     public static IReadOnlyList<DiagnosticRule> Rules { get; } =
     [
-        DiagnosticRules.NeverHolds, DiagnosticRules.Contradiction, DiagnosticRules.AlwaysHolds, DiagnosticRules.NeverDecides, DiagnosticRules.RungsOverlap, DiagnosticRules.RungsNest,
+        DiagnosticRules.NeverUsed, DiagnosticRules.NeverHolds, DiagnosticRules.Contradiction, DiagnosticRules.AlwaysHolds, DiagnosticRules.NeverDecides, DiagnosticRules.RungsOverlap, DiagnosticRules.RungsNest,
         DiagnosticRules.LadderGap, DiagnosticRules.MissingRung, DiagnosticRules.Inversion, DiagnosticRules.WorseLowers, DiagnosticRules.DuplicateWording, DiagnosticRules.Reworded,
-        DiagnosticRules.QualifierOnly, DiagnosticRules.SameCondition, DiagnosticRules.TriggerNeverFires, DiagnosticRules.ConsentClash, DiagnosticRules.DeadlineClash,
+        DiagnosticRules.QualifierOnly, DiagnosticRules.SameCondition, DiagnosticRules.TriggerNeverFires, DiagnosticRules.GradesUpsideDown, DiagnosticRules.WordsContradict,
+        DiagnosticRules.BeyondWords, DiagnosticRules.OtherNumber, DiagnosticRules.SplitCondition, DiagnosticRules.ConsentClash, DiagnosticRules.DeadlineClash,
         DiagnosticRules.ContactClash, DiagnosticRules.AssessmentClash, DiagnosticRules.PathwayWithoutWay, DiagnosticRules.LevelWithoutResponse, DiagnosticRules.LevelWithoutIndicator,
-        DiagnosticRules.HoursUncovered, DiagnosticRules.PastReview, DiagnosticRules.NotProven,
+        DiagnosticRules.HoursUncovered, DiagnosticRules.LevelWithoutReview, DiagnosticRules.PastReview, DiagnosticRules.BoundaryUnshown, DiagnosticRules.NotProven,
     ];
 
     /// <summary>Analyses a model without errors.</summary>
     /// <param name="model">The model.</param>
     /// <param name="settings">What the analysis is told from outside.</param>
-    public static IReadOnlyList<Finding> Of(AuthorityModel model, AnalysisSettings settings)
+    public static IReadOnlyList<Finding> Of(AuthorityModel model, AnalysisSettings settings) => Of(model, DecisionPlan.Of(model), settings);
+
+    /// <summary>Analyses a model of which the plan is made already.</summary>
+    internal static IReadOnlyList<Finding> Of(AuthorityModel model, DecisionPlan plan, AnalysisSettings settings)
     {
-        var space = new StateSpace(model);
+        var space = new StateSpace(model, plan);
         var witnesses = new WitnessFinder(space);
         var findings = new List<Finding>();
         var rungs = new List<Rung>();
@@ -34,11 +38,13 @@ public static class ThresholdAnalysis
         {
             foreach (var (level, decision) in Branches(indicator))
             {
-                Try(space, findings, new FindingPlace(indicator.Place, indicator.Id), () => rungs.Add(new Rung(indicator, level, space.Diagrams.Of(decision), space.Certain(space.Diagrams.Of(decision)))));
+                var before = rungs.Count;
+                Try(space, findings, new FindingPlace(indicator.Place, indicator.Id), () => rungs.Add(new Rung(space, indicator, level, decision)));
+                space.HighestUnproven = rungs.Count > before ? space.HighestUnproven : System.Math.Max(space.HighestUnproven, level.Order);
             }
         }
 
-        foreach (var check in new IRungCheck[] { new ConditionCheck(), new ContradictionCheck(), new DeadCheck(), new LadderCheck(), new WorseCheck() })
+        foreach (var check in new IRungCheck[] { new ConditionCheck(), new ContradictionCheck(), new DeadCheck(), new LadderCheck(), new WorseCheck(), new MeaningCheck() })
         {
             check.Run(space, witnesses, rungs, findings);
         }
@@ -46,6 +52,22 @@ public static class ThresholdAnalysis
         new ObligationCheck(space, witnesses).Run(findings);
         CompletenessCheck.Run(model, settings, findings);
         WordingCheck.Run(model, findings);
+        NumberCheck.Run(model, findings);
+        if (settings.Enabled.Contains(DiagnosticRules.SplitCondition.Code))
+        {
+            new SplitCheck().Run(space, witnesses, rungs, findings);
+        }
+
+        if (settings.Enabled.Contains(DiagnosticRules.LevelWithoutReview.Code))
+        {
+            WayOutCheck.Run(space, findings);
+        }
+
+        if (settings.Enabled.Contains(DiagnosticRules.BoundaryUnshown.Code))
+        {
+            BoundaryCheck.Run(model, findings);
+        }
+
         return [.. findings.Where(finding => !finding.Rule.IsOptional || settings.Enabled.Contains(finding.Rule.Code))];
     }
 

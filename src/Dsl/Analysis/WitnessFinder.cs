@@ -19,7 +19,9 @@ internal sealed class WitnessFinder(StateSpace space)
     private readonly Dictionary<int, int> _costs = [];
 
     /// <summary>The case, or null when a case can be in none of the states.</summary>
-    public CaseWitness? Find(int states)
+    /// <param name="states">The states.</param>
+    /// <param name="shown">What the case must show; facts without which it still does are left out, though the states say something of them.</param>
+    public CaseWitness? Find(int states, int? shown = null)
     {
         var node = space.Possible(states);
         if (Cost(node) == int.MaxValue)
@@ -32,18 +34,23 @@ internal sealed class WitnessFinder(StateSpace space)
         var unknown = new HashSet<string>(StringComparer.Ordinal);
         while (node > DiagramBuilder.Impossible)
         {
-            var question = space.Builder.Nodes[node];
-            var cell = Best(question);
-            if (question.Test < space.Model.Variables.Count)
+            var test = space.Builder.TestOf(node);
+            var cell = Best(node);
+            if (test < space.Model.Variables.Count)
             {
-                cells[question.Test] = cell;
+                cells[test] = cell;
             }
             else
             {
-                (cell == 1 ? known : unknown).Add(space.Diagrams.FactOfTest(question.Test));
+                (cell == 1 ? known : unknown).Add(space.Diagrams.FactOfTest(test));
             }
 
-            node = question.Children[cell];
+            node = space.Builder.Next(node, cell);
+        }
+
+        if (shown is { } goal)
+        {
+            LeaveOut(cells, goal);
         }
 
         var given = cells.Select(pair => (Variable: space.Model.Variables[pair.Key], Cell: pair.Value)).Where(pair => !unknown.Contains(pair.Variable.Fact)).ToLookup(pair => pair.Variable.Fact);
@@ -58,6 +65,19 @@ internal sealed class WitnessFinder(StateSpace space)
         var values = facts.Select(fact => new GivenFact(fact.Id, Value(fact, [.. given[fact.Id]], asOf))).ToValueList();
         var words = values.Select(value => value.Fact + " " + value.Value);
         return new CaseWitness(values, string.Join(", ", asOf is { } today ? words.Prepend("as of " + today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : words), asOf);
+    }
+
+    // Knowing less of a plain fact is as good where what is shown is so whatever it is.
+    private void LeaveOut(SortedDictionary<int, int> cells, int goal)
+    {
+        foreach (var test in cells.Keys.Where(test => space.IsPlain(space.FactOf(test))).ToList())
+        {
+            var rest = space.Builder.ForAll(cells.Where(pair => pair.Key != test).Aggregate(goal, (node, pair) => space.Builder.With(node, pair.Key, pair.Value)), test);
+            if (space.Builder.IsPossible(rest) && !space.Builder.IsPossible(space.Builder.Not(rest)))
+            {
+                cells.Remove(test);
+            }
+        }
     }
 
     // A day that lies in some windows and not in others; null when there is none.
@@ -98,20 +118,19 @@ internal sealed class WitnessFinder(StateSpace space)
 
         if (!_costs.TryGetValue(node, out var cost))
         {
-            var question = space.Builder.Nodes[node];
-            var least = Cost(question.Children[Best(question)]);
+            var least = Cost(space.Builder.Next(node, Best(node)));
             _costs[node] = cost = least == int.MaxValue ? least : least + 1;
         }
 
         return cost;
     }
 
-    private int Best(DiagramNode question)
+    private int Best(int node)
     {
         var best = 0;
-        for (var cell = 1; cell < question.Children.Count; cell++)
+        for (var cell = 1; cell < space.Builder.CellsOf(node); cell++)
         {
-            if (Cost(question.Children[cell]) < Cost(question.Children[best]))
+            if (Cost(space.Builder.Next(node, cell)) < Cost(space.Builder.Next(node, best)))
             {
                 best = cell;
             }

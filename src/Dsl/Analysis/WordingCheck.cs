@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Model;
+using Thresholds.Dsl.Syntax;
 
 namespace Thresholds.Dsl.Analysis;
 
@@ -11,14 +13,12 @@ internal static class WordingCheck
 {
     public static void Run(AuthorityModel model, List<Finding> findings)
     {
-        var wordings = model.Authority.Indicators.Select(indicator => (Indicator: indicator, Words: Wording.Of(indicator.Text))).ToList();
+        var phrases = Phrases.ForComparison(model.Words);
+        var wordings = model.Authority.Indicators.Select(indicator => (Indicator: indicator, Words: Wording.Of(indicator.Text, phrases))).ToList();
         var measured = new HashSet<string>(model.Authority.Facts.Where(fact => fact.Kind is not (FactKind.YesNo or FactKind.Choice)).Select(fact => fact.Id), StringComparer.Ordinal);
         foreach (var (left, right) in Candidates(wordings.Select(wording => wording.Words).ToList()))
         {
             var (first, second) = (wordings[left], wordings[right]);
-            var place = new FindingPlace(first.Indicator.Place, first.Indicator.Id);
-            var beside = ValueList.Of(new FindingPlace(second.Indicator.Place, second.Indicator.Id, $"at the level '{second.Indicator.Level.Id}'"));
-            var names = new[] { first.Indicator.Id, second.Indicator.Id };
             if (!first.Words.IsComparable(second.Words))
             {
                 continue;
@@ -26,31 +26,51 @@ internal static class WordingCheck
 
             if (first.Words.IsSame(second.Words))
             {
-                findings.Add(new Finding(DiagnosticRules.DuplicateWording, place, ValueList.Of(names[0], names[1]), beside, null));
+                findings.Add(Between(DiagnosticRules.DuplicateWording, first.Indicator, second.Indicator, Likeness.Taken(first.Words, second.Words)));
             }
-            else if (first.Words.DiffersByQualifier(second.Words) is { } qualifiers)
+            else if (first.Words.DiffersByQualifier(second.Words))
             {
                 // Where both hang on a number, it says what the word means.
-                if (measured.Overlaps(first.Indicator.Facts) && measured.Overlaps(second.Indicator.Facts))
-                {
-                    continue;
-                }
-
-                findings.Add(new Finding(DiagnosticRules.QualifierOnly, place, ValueList.Of(names[0], names[1], qualifiers), beside, null));
+                var isMeasured = measured.Overlaps(first.Indicator.Facts) && measured.Overlaps(second.Indicator.Facts);
+                Qualified(first.Indicator, first.Words, second.Indicator, second.Words, isMeasured, findings);
             }
             else if (first.Words.IsNearly(second.Words))
             {
                 var (shared, all) = first.Words.Likeness(second.Words);
-                findings.Add(new Finding(DiagnosticRules.Reworded, place, ValueList.Of(names[0], names[1], shared.ToString(System.Globalization.CultureInfo.InvariantCulture), all.ToString(System.Globalization.CultureInfo.InvariantCulture)), beside, null));
+                findings.Add(Between(DiagnosticRules.Reworded, first.Indicator, second.Indicator, Number(shared), Number(all), Likeness.Of(first.Indicator.Id, first.Words, second.Indicator.Id, second.Words)));
             }
         }
     }
+
+    private static void Qualified(Indicator first, Wording firstWords, Indicator second, Wording secondWords, bool isMeasured, List<Finding> findings)
+    {
+        var sign = firstWords.CompareGrade(secondWords);
+        var qualifiers = Likeness.Qualifiers(firstWords, secondWords);
+        var (graver, other) = sign > 0 ? (first, second) : (second, first);
+        if (sign != 0 && graver.Level < other.Level && graver.Polarity == Polarity.Need && other.Polarity == Polarity.Need)
+        {
+            findings.Add(Between(DiagnosticRules.GradesUpsideDown, graver, other, qualifiers, graver.Level.Id, other.Level.Id));
+        }
+        else if (!isMeasured)
+        {
+            findings.Add(Between(DiagnosticRules.QualifierOnly, first, second, qualifiers, Likeness.Taken(firstWords, secondWords) + (sign == 0 ? "" : $", '{graver.Id}' being the graver")));
+        }
+    }
+
+    private static Finding Between(DiagnosticRule rule, Indicator first, Indicator second, params string[] more) => new(
+        rule,
+        new FindingPlace(first.Place, first.Id),
+        new[] { first.Id, second.Id }.Concat(more).ToValueList(),
+        ValueList.Of(new FindingPlace(second.Place, second.Id, $"at the level '{second.Level.Id}'")),
+        null);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // Only bullets that share their rarest words can be alike: an index spares comparing each with each.
     private static IEnumerable<(int Left, int Right)> Candidates(List<Wording> wordings)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in wordings.SelectMany(wording => wording.Stems))
+        foreach (var word in wordings.SelectMany(wording => wording.Stems.Keys))
         {
             counts[word] = counts.TryGetValue(word, out var count) ? count + 1 : 1;
         }
@@ -60,7 +80,7 @@ internal static class WordingCheck
         for (var i = 0; i < wordings.Count; i++)
         {
             // Two thirds of all words are shared only if one of the rarest third, and one more, is.
-            var rarest = wordings[i].Stems.OrderBy(word => counts[word]).ThenBy(word => word, StringComparer.Ordinal).Take((wordings[i].Stems.Count / 3) + 1).ToList();
+            var rarest = wordings[i].Stems.Keys.OrderBy(word => counts[word]).ThenBy(word => word, StringComparer.Ordinal).Take((wordings[i].Stems.Count / 3) + 1).ToList();
             foreach (var word in rarest)
             {
                 if (!byWord.TryGetValue(word, out var others))
@@ -68,9 +88,10 @@ internal static class WordingCheck
                     byWord.Add(word, others = []);
                 }
 
-                foreach (var other in others)
+                // What hundreds share tells nothing apart; the last of them are enough to see it.
+                for (var other = Math.Max(0, others.Count - Limits.Alike); other < others.Count; other++)
                 {
-                    pairs.Add((other, i));
+                    pairs.Add((others[other], i));
                 }
 
                 others.Add(i);

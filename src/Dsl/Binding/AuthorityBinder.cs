@@ -25,6 +25,8 @@ internal sealed class AuthorityBinder
     private readonly ConditionBinder _conditions;
     private readonly ObligationBinder _obligations;
     private readonly IReadOnlyList<FileSyntax> _used;
+    private WordLists? _words;
+    private DecisionPlan? _plan;
 
     private AuthorityBinder(FileSyntax file, FileHeader? header, Vocabularies vocabularies, List<Diagnostic> diagnostics)
     {
@@ -46,8 +48,9 @@ internal sealed class AuthorityBinder
     }
 
     /// <summary>Binds a file; a vocabulary has no model.</summary>
-    public static AuthorityModel? Bind(FileSyntax file, Vocabularies vocabularies, List<Diagnostic> diagnostics)
+    public static AuthorityModel? Bind(FileSyntax file, Vocabularies vocabularies, List<Diagnostic> diagnostics, out DecisionPlan? plan)
     {
+        plan = null;
         var header = FileHeader.Of(file);
         var binder = new AuthorityBinder(file, header, vocabularies, diagnostics);
         binder.CheckHeader();
@@ -58,7 +61,9 @@ internal sealed class AuthorityBinder
 
         binder._clauses.Check(file);
         binder.BindShared();
-        return header.IsVocabulary ? binder.BindVocabulary() : binder.BindAuthority(header);
+        var model = header.IsVocabulary ? binder.BindVocabulary() : binder.BindAuthority(header);
+        plan = binder._plan;
+        return model;
     }
 
     private IEnumerable<DeclarationSyntax> Declarations(string word) => _file.Members.OfType<DeclarationSyntax>().Where(declaration => NameCollector.Word(declaration) == word);
@@ -113,6 +118,8 @@ internal sealed class AuthorityBinder
         {
             _clauses.Law(_file, symbol.Declaration.Clauses);
         }
+
+        _words = new WordListBinder(_scope, _clauses, _facts).Bind(_used.Append(_file));
     }
 
     // A vocabulary has no model; what is wrong with its definitions is found here and nowhere else.
@@ -180,12 +187,12 @@ internal sealed class AuthorityBinder
             Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, _file)).ToValueList());
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
-        var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList());
-        var plan = DecisionPlan.Of(model);
-        CheckExactness(plan);
+        var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList()) { Words = _words };
+        _plan = DecisionPlan.Of(model);
+        CheckExactness(_plan);
         if (!_diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
-            RunExamples(model, plan, examples);
+            RunExamples(model, _plan, examples);
         }
 
         return model;

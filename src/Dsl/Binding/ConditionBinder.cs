@@ -15,6 +15,7 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
 
     private readonly Dictionary<string, int> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _applications = new(StringComparer.Ordinal);
+    private readonly ValueSets _values = new(scope, clauses, facts);
     private readonly Queue<(int Decision, ConditionSyntax Condition, FileSyntax File)> _waiting = new();
 
     /// <summary>What follows from facts that are known, since they apply only under a condition. Each once.</summary>
@@ -214,34 +215,7 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
             return Never;
         }
 
-        var operation = comparison.Operator[0];
-        if (fact.Kind == FactKind.YesNo && !operation.Is("is"))
-        {
-            scope.Report(DiagnosticRules.WrongKind, file, operation.Span, $"'{fact.Id}' is yes or no; write '{fact.Id}' or 'not {fact.Id}'");
-            return Never;
-        }
-
-        if (fact.Kind == FactKind.Choice && operation.Kind is TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual && !fact.IsOrdered)
-        {
-            scope.Report(DiagnosticRules.NoOrder, file, operation.Span, fact.Id);
-            return Never;
-        }
-
-        if (!DateWay(fact, false, comparison.Name, file) || facts.Value(fact, comparison.Value, file) is not { } value)
-        {
-            return Never;
-        }
-
-        var equal = Interval.Closed(value.Low, value.High);
-        return operation.Kind switch
-        {
-            TokenKind.Less => Test(fact, ValueList.Of(new Interval(null, true, value.Low, false))),
-            TokenKind.LessOrEqual => Test(fact, ValueList.Of(Interval.Closed(null, value.High))),
-            TokenKind.Greater => Test(fact, ValueList.Of(new Interval(value.High, false, null, true))),
-            TokenKind.GreaterOrEqual => Test(fact, ValueList.Of(Interval.Closed(value.Low, null))),
-            _ when comparison.Operator.Count == 1 => Test(fact, ValueList.Of(equal)),
-            _ => Test(fact, Outside(equal)),
-        };
+        return DateWay(fact, false, comparison.Name, file) && _values.Of(comparison, fact, file) is { } set ? Test(fact, set) : Never;
     }
 
     private Condition Range(RangeConditionSyntax range, FileSyntax file)
@@ -251,51 +225,16 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
             return Never;
         }
 
-        if (fact.Kind == FactKind.YesNo)
-        {
-            scope.Report(DiagnosticRules.WrongKind, file, range.Range.Span, $"'{fact.Id}' is yes or no; write '{fact.Id}' or 'not {fact.Id}'");
-            return Never;
-        }
-
-        if (fact.Kind == FactKind.Choice && !fact.IsOrdered)
-        {
-            scope.Report(DiagnosticRules.NoOrder, file, range.Range.Span, fact.Id);
-            return Never;
-        }
-
-        if (!DateWay(fact, false, range.Name, file) || facts.Value(fact, range.Range.Low, file) is not { } low || facts.Value(fact, range.Range.High, file) is not { } high)
-        {
-            return Never;
-        }
-
-        var sign = range.Range.Sign.Text;
-        var includesLow = sign[0] != '<';
-        var includesHigh = sign[sign.Length - 1] != '<';
-        var interval = new Interval(includesLow ? low.Low : low.High, includesLow, includesHigh ? high.High : high.Low, includesHigh);
-        if (interval.Low > interval.High || (interval.Low == interval.High && !(includesLow && includesHigh)))
-        {
-            var mend = interval.Low > interval.High ? "put the smaller end first" : "let its ends belong to it, or take it out";
-            scope.Report(DiagnosticRules.EmptyRange, file, range.Range.Span, clauses.Words(file, range.Range), mend);
-            return Never;
-        }
-
-        return Test(fact, range.Words.Count == 1 ? ValueList.Of(interval) : Outside(interval));
+        return DateWay(fact, false, range.Name, file) && _values.Of(range, fact, file) is { } set ? Test(fact, set) : Never;
     }
 
     private Condition Set(SetConditionSyntax set, FileSyntax file)
     {
-        if (FactOf(set.Name, file) is not { } fact || IsEvents(fact, set.Name, file) || !DateWay(fact, false, set.Name, file))
+        if (FactOf(set.Name, file) is not { } fact || IsEvents(fact, set.Name, file) || !DateWay(fact, false, set.Name, file) || _values.Of(set, fact, file) is not { } test)
         {
             return Never;
         }
 
-        var values = set.Values.Select(value => facts.Value(fact, value, file)).ToList();
-        if (values.Any(value => value is null))
-        {
-            return Never;
-        }
-
-        var test = values.OfType<FactValue>().Select(value => Interval.Closed(value.Low, value.High)).ToValueList();
         return set.Words.Count == 1 ? Test(fact, test) : Applying(fact, new Condition.Not(new Condition.InSet(facts.VariableOf(fact), test)));
     }
 
@@ -513,10 +452,6 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
         scope.Report(DiagnosticRules.WrongKind, file, number.Span, $"'{number.Text}' is no count; write a whole number up to 100000");
         return null;
     }
-
-    private static ValueList<Interval> Outside(Interval interval) => ValueList.Of(
-        new Interval(null, true, interval.Low, !interval.IncludesLow),
-        new Interval(interval.High, !interval.IncludesHigh, null, true));
 
     private static Interval CountInterval(TokenKind sign, int number) => sign switch
     {

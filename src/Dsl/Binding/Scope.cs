@@ -89,7 +89,8 @@ internal sealed class Scope
     {
         // Looking for the nearest name costs time for each name there is; a file with hundreds of such mistakes is mended from the first ones.
         var nearest = ++_undeclared > MostSuggestions ? null : Spelling.Nearest(name.Text, known);
-        Report(DiagnosticRules.UndeclaredName, file, name.Span, what, name.Text, nearest is null ? "; declare it, or take in the vocabulary that does" : $"; did you mean '{nearest}'?");
+        var hint = nearest is null ? "; declare it, or take in the vocabulary that does" : $"; did you mean '{nearest}'?";
+        Add(DiagnosticRules.UndeclaredName.At(new Location(file.Source, name.Span), what, name.Text, hint) with { Mend = Mends.Spell(name, nearest) }, file);
     }
 
     public void Report(DiagnosticRule rule, FileSyntax file, TextSpan span, params object[] arguments) => Add(rule.At(new Location(file.Source, span), arguments), file);

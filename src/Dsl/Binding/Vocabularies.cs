@@ -23,6 +23,9 @@ public sealed class Vocabularies
         }
     }
 
+    /// <summary>The vocabulary of a name, or null.</summary>
+    internal FileSyntax? Find(Token name) => _byName.TryGetValue(name.Text, out var vocabulary) ? vocabulary : null;
+
     /// <summary>The vocabularies that a file takes in, directly or through others, each once; what is not there is reported.</summary>
     internal IReadOnlyList<FileSyntax> UsedBy(FileSyntax file, Scope scope)
     {
@@ -41,12 +44,8 @@ public sealed class Vocabularies
                 if (!_byName.TryGetValue(name.Text, out var vocabulary))
                 {
                     var nearest = Spelling.Nearest(name.Text, _byName.Keys);
-                    scope.Report(
-                        DiagnosticRules.MissingVocabulary,
-                        current,
-                        name.Span,
-                        name.Text,
-                        nearest is null ? "; give the file that declares it as well" : $"; did you mean '{nearest}'?");
+                    var hint = nearest is null ? "; give the file that declares it as well" : $"; did you mean '{nearest}'?";
+                    scope.Add(DiagnosticRules.MissingVocabulary.At(new(current.Source, name.Span), name.Text, hint) with { Mend = Mends.Spell(name, nearest) }, current);
                 }
                 else if (!ReferenceEquals(vocabulary, file) && !used.Contains(vocabulary))
                 {

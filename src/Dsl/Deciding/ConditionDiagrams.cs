@@ -9,23 +9,58 @@ namespace Thresholds.Dsl.Deciding;
 /// <summary>The decision diagrams of a model's conditions. Compiled evaluators and the analysis stand on the same ones.</summary>
 internal sealed class ConditionDiagrams
 {
+    // A variable that more decisions than this ask for is asked before the others: what is shared then splits a diagram once, not at every turn.
+    private const int FewUsers = 4;
+
+    private const int NotMade = -1;
+    private const int GivenUp = -2;
+
     private readonly AuthorityModel _model;
     private readonly Dictionary<string, int> _knownTests = new(StringComparer.Ordinal);
     private readonly List<string> _knownFacts = [];
     private readonly int[] _roots;
-    private readonly SortedSet<int>?[] _support;
+    private readonly int[]?[] _support;
 
     public ConditionDiagrams(AuthorityModel model)
     {
         _model = model;
         Cells = new CellSpace(model);
-        Builder = new DiagramBuilder(test => test < model.Variables.Count ? Cells.Count(test) : 2);
-        _roots = [.. Enumerable.Repeat(-1, model.Decisions.Count)];
-        _support = new SortedSet<int>?[model.Decisions.Count];
-        foreach (var decision in InOrder())
+        Order = InOrder(model);
+        _roots = [.. Enumerable.Repeat(NotMade, model.Decisions.Count)];
+        _support = new int[model.Decisions.Count][];
+        var users = new int[model.Variables.Count];
+        foreach (var decision in Order)
         {
-            _support[decision] = SupportOf(model.Decisions[decision].Condition);
+            var own = new SortedSet<int>();
+            foreach (var part in model.Decisions[decision].Condition.Everything())
+            {
+                switch (part)
+                {
+                    case Condition.InSet test:
+                        own.Add(test.Variable);
+                        break;
+                    case Condition.Knows knows:
+                        AddKnownTest(knows.Fact);
+                        break;
+                }
+            }
+
+            foreach (var variable in own)
+            {
+                users[variable]++;
+            }
+
+            _support[decision] = [.. SupportOf(model.Decisions[decision].Condition)];
         }
+
+        foreach (var implication in model.Implications)
+        {
+            AddKnownTest(implication.Known);
+        }
+
+        Builder = new DiagramBuilder(
+            [.. model.Variables.Select(variable => Cells.Count(variable.Index)), .. _knownFacts.Select(_ => 2)],
+            Ranks(users));
     }
 
     /// <summary>The cells of the variables.</summary>
@@ -33,37 +68,58 @@ internal sealed class ConditionDiagrams
 
     public DiagramBuilder Builder { get; }
 
-    /// <summary>The variables that a decision hangs on.</summary>
-    public SortedSet<int> SupportOf(int decision) => _support[decision] ?? [];
+    /// <summary>Every decision after those it refers to.</summary>
+    public IReadOnlyList<int> Order { get; }
+
+    /// <summary>The variables that a decision hangs on, ascending.</summary>
+    public IReadOnlyList<int> SupportOf(int decision) => _support[decision] ?? [];
 
     /// <summary>The fact of a test past the variables: whether something is known of it; cell 1 is yes.</summary>
     public string FactOfTest(int test) => _knownFacts[test - _model.Variables.Count];
 
-    /// <summary>Takes a decision that is too large for a diagram as never.</summary>
-    public void GiveUp(int decision) => _roots[decision] = DiagramBuilder.No;
+    /// <summary>Notes that a decision is too large for a diagram.</summary>
+    public void GiveUp(int decision) => _roots[decision] = GivenUp;
 
     /// <summary>The diagram of a decision, for completions; what is known stays a test of its own.</summary>
+    /// <exception cref="DiagramTooLargeException">It is too large, or stands on one that is.</exception>
     public int Of(int decision)
     {
-        if (_roots[decision] < 0)
+        if (_roots[decision] == NotMade)
         {
             _roots[decision] = Of(_model.Decisions[decision].Condition);
         }
 
-        return _roots[decision];
+        return _roots[decision] == GivenUp ? throw new DiagramTooLargeException() : _roots[decision];
     }
 
     /// <summary>The diagram of a condition.</summary>
-    public int Of(Condition condition) => condition switch
+    public int Of(Condition condition)
     {
-        Condition.Always always => always.Value ? DiagramBuilder.Yes : DiagramBuilder.No,
-        Condition.InSet test => Builder.Test(test.Variable, Cells.Holds(test)),
-        Condition.Knows knows => Builder.Test(KnownTest(knows.Fact), [!knows.IsKnown, knows.IsKnown]),
-        Condition.Refers reference => Of(reference.Decision),
-        Condition.Not not => Builder.Not(Of(not.Operand)),
-        Condition.AtLeast several => Builder.AtLeast(several.Least, [.. several.Operands.Select(Of)]),
-        _ => throw new InvalidOperationException("there is no such condition"),
-    };
+        switch (condition)
+        {
+            case Condition.Always always:
+                return always.Value ? DiagramBuilder.Yes : DiagramBuilder.No;
+            case Condition.InSet test:
+                var holds = Cells.Holds(test);
+                return Builder.Test(test.Variable, cell => holds[cell]);
+            case Condition.Knows knows:
+                return Builder.Test(KnownTest(knows.Fact), cell => (cell == 1) == knows.IsKnown);
+            case Condition.Refers reference:
+                return Of(reference.Decision);
+            case Condition.Not not:
+                return Builder.Not(Of(not.Operand));
+            case Condition.AtLeast several:
+                var operands = new int[several.Operands.Count];
+                for (var i = 0; i < operands.Length; i++)
+                {
+                    operands[i] = Of(several.Operands[i]);
+                }
+
+                return Builder.AtLeast(several.Least, operands);
+            default:
+                throw new InvalidOperationException("there is no such condition");
+        }
+    }
 
     /// <summary>A diagram in which completions are impossible that give a longer window fewer events than a shorter one.</summary>
     public int Feasible(Func<int> diagram, IEnumerable<Condition> conditions)
@@ -83,9 +139,7 @@ internal sealed class ConditionDiagrams
                 for (var cell = 1; cell < Cells.Count(narrow.Index); cell++)
                 {
                     var from = cell;
-                    var below = Builder.Not(Builder.Test(narrow.Index, [.. Enumerable.Range(0, Cells.Count(narrow.Index)).Select(index => index >= from)]));
-                    var reached = Builder.Test(wide.Index, [.. Enumerable.Range(0, Cells.Count(wide.Index)).Select(index => index >= from)]);
-                    root = Builder.Given(Builder.Or(below, reached), root);
+                    root = Builder.Given(Builder.Or(Builder.Test(narrow.Index, each => each < from), Builder.Test(wide.Index, each => each >= from)), root);
                 }
             }
         }
@@ -93,17 +147,8 @@ internal sealed class ConditionDiagrams
         return root;
     }
 
-    /// <summary>The test whether something is known of a fact.</summary>
-    public int KnownTest(string fact)
-    {
-        if (!_knownTests.TryGetValue(fact, out var test))
-        {
-            _knownTests.Add(fact, test = _model.Variables.Count + _knownFacts.Count);
-            _knownFacts.Add(fact);
-        }
-
-        return test;
-    }
+    /// <summary>The test whether something is known of a fact that some condition, or what follows from it, asks to be known.</summary>
+    public int KnownTest(string fact) => _knownTests[fact];
 
     /// <summary>The variables that a condition hangs on, through other decisions as well.</summary>
     public SortedSet<int> SupportOf(Condition condition)
@@ -124,13 +169,52 @@ internal sealed class ConditionDiagrams
         return support;
     }
 
-    /// <summary>Every decision after those it refers to. Models hold no circles.</summary>
-    public IEnumerable<int> InOrder()
+    private void AddKnownTest(string fact)
     {
-        var done = new bool[_model.Decisions.Count];
+        if (!_knownTests.ContainsKey(fact))
+        {
+            _knownTests.Add(fact, _model.Variables.Count + _knownFacts.Count);
+            _knownFacts.Add(fact);
+        }
+    }
+
+    // What many ask for first, then in the order of the file; whether a fact is known just before what it is.
+    private int[] Ranks(int[] users)
+    {
+        var ranks = new int[_model.Variables.Count + _knownFacts.Count];
+        for (var test = 0; test < ranks.Length; test++)
+        {
+            ranks[test] = -1;
+        }
+
+        var next = 0;
+        foreach (var variable in _model.Variables.OrderByDescending(variable => users[variable.Index] > FewUsers ? users[variable.Index] : 0).ThenBy(variable => variable.Index))
+        {
+            if (_knownTests.TryGetValue(variable.Fact, out var known) && ranks[known] < 0)
+            {
+                ranks[known] = next++;
+            }
+
+            ranks[variable.Index] = next++;
+        }
+
+        for (var test = 0; test < ranks.Length; test++)
+        {
+            ranks[test] = ranks[test] < 0 ? next++ : ranks[test];
+        }
+
+        return ranks;
+    }
+
+    // Models hold no circles.
+    private static List<int> InOrder(AuthorityModel model)
+    {
+        var order = new List<int>(model.Decisions.Count);
+        var done = new bool[model.Decisions.Count];
+        var open = new Stack<(int Decision, bool Expanded)>();
         for (var start = 0; start < done.Length; start++)
         {
-            var open = new Stack<(int Decision, bool Expanded)>([(start, false)]);
+            open.Push((start, false));
             while (open.Count > 0)
             {
                 var (decision, expanded) = open.Pop();
@@ -142,16 +226,18 @@ internal sealed class ConditionDiagrams
                 if (expanded)
                 {
                     done[decision] = true;
-                    yield return decision;
+                    order.Add(decision);
                     continue;
                 }
 
                 open.Push((decision, true));
-                foreach (var reference in _model.Decisions[decision].Condition.Everything().OfType<Condition.Refers>().Select(reference => reference.Decision).Where(reference => !done[reference]).Reverse())
+                foreach (var reference in model.Decisions[decision].Condition.Everything().OfType<Condition.Refers>().Select(reference => reference.Decision).Where(reference => !done[reference]).Reverse())
                 {
                     open.Push((reference, false));
                 }
             }
         }
+
+        return order;
     }
 }

@@ -11,22 +11,31 @@ namespace Thresholds.Dsl.Deciding;
 /// possible. What that costs is linear in the number of nodes.</remarks>
 public sealed class DecisionPlan
 {
+    // Up to so many variables a decision that stands on no planned one is one diagram; past that it is taken apart where that can be done.
+    private const int FewVariables = 16;
+
     private readonly AuthorityModel _model;
-    private readonly ConditionDiagrams _diagrams;
-    private readonly List<PlannedDecision> _planned = [];
+        private readonly List<PlannedDecision> _planned = [];
     private readonly List<int> _tooLarge = [];
+    private readonly bool[] _isTakenApart;
+    private IReadOnlyList<DiagramNode>? _nodes;
+    private int _next;
 
     private DecisionPlan(AuthorityModel model)
     {
         _model = model;
-        _diagrams = new ConditionDiagrams(model);
+        Diagrams = new ConditionDiagrams(model);
+        Orders = new CellOrders(model, Diagrams.Cells);
+        _isTakenApart = new bool[model.Decisions.Count];
+        _next = model.Decisions.Count;
     }
 
     /// <summary>The cells of the variables.</summary>
-    public CellSpace Cells => _diagrams.Cells;
+    public CellSpace Cells => Diagrams.Cells;
 
     /// <summary>The nodes of all diagrams by number, children before parents; the first three are no, yes and impossible.</summary>
-    public IReadOnlyList<DiagramNode> Nodes => _diagrams.Builder.Nodes;
+    public IReadOnlyList<DiagramNode> Nodes => _nodes ??= [.. Enumerable.Range(0, Diagrams.Builder.Count).Select(node => new DiagramNode(
+        Diagrams.Builder.TestOf(node), Enumerable.Range(0, Diagrams.Builder.CellsOf(node)).Select(cell => Diagrams.Builder.Next(node, cell)).ToValueList()))];
 
     /// <summary>The decisions, each after those it stands on.</summary>
     public IReadOnlyList<PlannedDecision> Decisions => _planned;
@@ -34,19 +43,28 @@ public sealed class DecisionPlan
     /// <summary>The decisions that are too large to be made exact.</summary>
     public IReadOnlyList<int> TooLarge => _tooLarge;
 
+    /// <summary>How many numbers the decisions have: those of the model, and the steps on the way.</summary>
+    public int Count => _next;
+
     /// <summary>The variables that are cut into more cells than compiled evaluators keep apart.</summary>
     public IEnumerable<Variable> TooManyCells => _model.Variables.Where(variable => Cells.Count(variable.Index) > Limits.Cells);
 
+    /// <summary>The diagrams that the plan stands on.</summary>
+    internal ConditionDiagrams Diagrams { get; }
+
+    /// <summary>Which cells of a variable speak for which conditions.</summary>
+    internal CellOrders Orders { get; }
+
     /// <summary>The fact of a test past the variables: whether something is known of it; cell 1 is yes.</summary>
     /// <param name="test">The number of the test.</param>
-    public string FactOfTest(int test) => _diagrams.FactOfTest(test);
+    public string FactOfTest(int test) => Diagrams.FactOfTest(test);
 
     /// <summary>Makes the plan of a model.</summary>
     /// <param name="model">The model.</param>
     public static DecisionPlan Of(AuthorityModel model)
     {
         var plan = new DecisionPlan(model);
-        foreach (var decision in plan._diagrams.InOrder())
+        foreach (var decision in plan.Diagrams.Order)
         {
             plan.Plan(decision);
         }
@@ -57,71 +75,78 @@ public sealed class DecisionPlan
     private void Plan(int decision)
     {
         var condition = _model.Decisions[decision].Condition;
-        _diagrams.Builder.Allow(Limits.DecisionNodes);
+        Diagrams.Builder.Allow(Limits.DecisionNodes);
+        var begun = _planned.Count;
         try
         {
-            _planned.Add(condition switch
+            if (condition is Condition.AtLeast several && (IsLarge(condition) || several.Operands.All(operand => operand is Condition.Refers)))
             {
-                Condition.AtLeast several when several.Least == 1 || several.Least == several.Operands.Count => Split(decision, several),
-                Condition.Refers reference => new PlannedDecision(decision, false, default, ValueList.Of(reference.Decision)),
-                _ => new PlannedDecision(decision, false, ValueList.Of(_diagrams.Feasible(() => _diagrams.Of(decision), [condition])), default),
-            });
+                TakeApart(decision, several);
+                _isTakenApart[decision] = true;
+            }
+            else if (condition is Condition.Refers or Condition.Not && IsLarge(condition))
+            {
+                _planned.Add(new PlannedDecision(decision, 1, ValueList.Of(Part(condition))));
+                _isTakenApart[decision] = true;
+            }
+            else
+            {
+                _planned.Add(new PlannedDecision(decision, 1, ValueList.Of(Whole(condition))));
+            }
         }
         catch (DiagramTooLargeException)
         {
+            _planned.RemoveRange(begun, _planned.Count - begun);
             _tooLarge.Add(decision);
-            _diagrams.GiveUp(decision);
-            _planned.Add(new PlannedDecision(decision, false, ValueList.Of(DiagramBuilder.No), default));
+            Diagrams.GiveUp(decision);
+            _planned.Add(new PlannedDecision(decision, 1, ValueList.Of(new PlannedPart(DiagramBuilder.No, false, false)))); // an error says so
         }
     }
 
-    // Parts that share no fact cannot make one another certain, so that each is answered by itself.
-    private PlannedDecision Split(int decision, Condition.AtLeast several)
+    // What is large is better taken apart: its diagram can be larger than all of its parts together.
+    private bool IsLarge(Condition condition) =>
+        Diagrams.SupportOf(condition).Count > FewVariables || condition.Everything().Any(part => part is Condition.Refers reference && _isTakenApart[reference.Decision]);
+
+    private PlannedPart Whole(Condition condition) => new(Diagrams.Feasible(() => Diagrams.Of(condition), [condition]), false, false);
+
+    private PlannedPart Part(Condition condition)
     {
-        var isAnd = several.Least != 1;
-        var roots = new List<int>();
-        var decisions = new List<int>();
-        foreach (var group in Groups(several.Operands))
+        switch (condition)
         {
-            if (group.Count == 1 && group[0] is Condition.Refers reference)
-            {
-                decisions.Add(reference.Decision);
-                continue;
-            }
-
-            roots.Add(_diagrams.Feasible(() => _diagrams.Builder.AtLeast(isAnd ? group.Count : 1, [.. group.Select(_diagrams.Of)]), group));
+            case Condition.Refers reference:
+                return new PlannedPart(reference.Decision, true, false);
+            case Condition.Not not when IsLarge(condition):
+                var part = Part(not.Operand);
+                return part.IsDecision ? part with { IsContrary = !part.IsContrary } : part with { Number = Diagrams.Builder.Not(part.Number) };
+            case Condition.AtLeast several when IsLarge(condition):
+                var step = _next++;
+                TakeApart(step, several);
+                return new PlannedPart(step, true, false);
+            default:
+                return Whole(condition);
         }
-
-        return new PlannedDecision(decision, isAnd, roots.ToValueList(), decisions.ToValueList());
     }
 
-    private List<List<Condition>> Groups(ValueList<Condition> conditions)
+    private void TakeApart(int decision, Condition.AtLeast several)
     {
-        var groups = new List<List<Condition>>();
-        var byFact = new Dictionary<string, List<Condition>>(StringComparer.Ordinal);
-        foreach (var condition in conditions)
+        if (several.Least <= 0 || several.Least > several.Operands.Count)
         {
-            var facts = _diagrams.SupportOf(condition).Select(variable => _model.Variables[variable].Fact).Distinct().ToList();
-            var joined = facts.Where(byFact.ContainsKey).Select(fact => byFact[fact]).Distinct().ToList();
-            var group = joined.FirstOrDefault() ?? [];
-            if (joined.Count == 0)
-            {
-                groups.Add(group);
-            }
-
-            group.Add(condition);
-            foreach (var other in joined.Skip(1))
-            {
-                group.AddRange(other);
-                groups.Remove(other);
-            }
-
-            foreach (var fact in joined.Skip(1).SelectMany(other => other).SelectMany(_diagrams.SupportOf).Select(variable => _model.Variables[variable].Fact).Concat(facts))
-            {
-                byFact[fact] = group;
-            }
+            _planned.Add(new PlannedDecision(decision, 1, ValueList.Of(new PlannedPart(several.Least <= 0 ? DiagramBuilder.Yes : DiagramBuilder.No, false, false))));
+            return;
         }
 
-        return groups;
+        // Conditions that hang on a fact in ways that disagree must be answered together; others cannot make one another certain.
+        var groups = Orders.Parts(several.Operands).Select(part => part.Select(index => several.Operands[index]).ToList()).ToList();
+        if (several.Least != 1 && several.Least != several.Operands.Count && groups.Count < several.Operands.Count)
+        {
+            // Counted together, since a fact that two hang on in different ways decides between them.
+            _planned.Add(new PlannedDecision(decision, 1, ValueList.Of(Whole(several))));
+            return;
+        }
+
+        var parts = groups.Select(group => group.Count == 1
+            ? Part(group[0])
+            : new PlannedPart(Diagrams.Feasible(() => Diagrams.Builder.AtLeast(several.Least == 1 ? 1 : group.Count, [.. group.Select(Diagrams.Of)]), group), false, false)).ToValueList();
+        _planned.Add(new PlannedDecision(decision, several.Least == 1 ? 1 : several.Least == several.Operands.Count ? parts.Count : several.Least, parts));
     }
 }

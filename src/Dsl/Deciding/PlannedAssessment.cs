@@ -13,7 +13,8 @@ internal sealed class PlannedAssessment : IAssessment
     private readonly IReadOnlyDictionary<string, FactValue> _facts;
     private readonly ulong[] _cells;
     private readonly byte[] _nodes;
-    private readonly Truth[] _answers;
+    private readonly byte[] _answers;
+    private int _answered;
 
     public PlannedAssessment(AuthorityModel model, DecisionPlan plan, IReadOnlyDictionary<string, FactValue> facts, DateTime asOf)
     {
@@ -22,14 +23,10 @@ internal sealed class PlannedAssessment : IAssessment
         _facts = facts;
         _cells = [.. model.Variables.Select(variable => CellsOf(variable, asOf))];
         Narrow();
-        _nodes = new byte[plan.Nodes.Count];
+        _nodes = new byte[plan.Diagrams.Builder.Count];
         _nodes[DiagramBuilder.No] = (byte)Truth.No;
         _nodes[DiagramBuilder.Yes] = (byte)Truth.Yes;
-        _answers = new Truth[model.Decisions.Count];
-        foreach (var planned in plan.Decisions)
-        {
-            _answers[planned.Decision] = Answer(planned);
-        }
+        _answers = new byte[plan.Count];
     }
 
     public Authority Authority => _model.Authority;
@@ -38,27 +35,33 @@ internal sealed class PlannedAssessment : IAssessment
 
     public LevelOfNeed? PossibleLevel => Authority.Levels.LastOrDefault(level => Decide(Authority.LevelDecisions[level.Order - 1]) != Truth.No);
 
-    public Truth Decide(int decision) => _answers[decision];
+    public Truth Decide(int decision)
+    {
+        // Answers come in the order of the plan, up to the one asked for: each stands on earlier ones.
+        while (_answers[decision] == 0 && _answered < _plan.Decisions.Count)
+        {
+            var planned = _plan.Decisions[_answered++];
+            _answers[planned.Decision] = Answer(planned);
+        }
+
+        return (Truth)(_answers[decision] & (byte)Truth.Unknown);
+    }
 
     public FactValue? ValueOf(string fact) => _facts.TryGetValue(fact, out var value) ? value : null;
 
-    private Truth Answer(PlannedDecision planned)
+    private byte Answer(PlannedDecision planned)
     {
-        var all = (byte)Truth.Unknown;
-        byte any = 0;
-        foreach (var part in planned.Roots.Select(Node).Concat(planned.Decisions.Select(decision => (byte)_answers[decision])))
+        var yes = 0;
+        var no = 0;
+        foreach (var part in planned.Parts)
         {
-            all &= part;
-            any |= part;
+            var bits = part.IsDecision ? _answers[part.Number] : Node(part.Number);
+            var (isYes, isNo) = ((bits & (byte)Truth.Yes) != 0, (bits & (byte)Truth.No) != 0);
+            yes += (part.IsContrary ? isNo : isYes) ? 1 : 0;
+            no += (part.IsContrary ? isYes : isNo) ? 1 : 0;
         }
 
-        if (planned.Roots.Count + planned.Decisions.Count == 0)
-        {
-            return planned.IsAnd ? Truth.Yes : Truth.No;
-        }
-
-        var (yes, no) = planned.IsAnd ? (all, any) : (any, all);
-        return (Truth)((yes & (byte)Truth.Yes) | (no & (byte)Truth.No));
+        return (byte)(NoCompletion | (yes >= planned.Least ? (byte)Truth.Yes : 0) | (no > planned.Parts.Count - planned.Least ? (byte)Truth.No : 0));
     }
 
     private byte Node(int root)
@@ -74,15 +77,16 @@ internal sealed class PlannedAssessment : IAssessment
                 continue;
             }
 
-            var node = _plan.Nodes[index];
-            var possible = node.Test < _model.Variables.Count ? _cells[node.Test] : _facts.ContainsKey(_plan.FactOfTest(node.Test)) ? 2ul : 1ul;
+            var builder = _plan.Diagrams.Builder;
+            var test = builder.TestOf(index);
+            var possible = test < _model.Variables.Count ? _cells[test] : _facts.ContainsKey(_plan.FactOfTest(test)) ? 2ul : 1ul;
             byte bits = 0;
             var waits = false;
-            for (var cell = 0; cell < node.Children.Count; cell++)
+            for (var cell = 0; cell < builder.CellsOf(index); cell++)
             {
                 if (((possible >> cell) & 1) != 0)
                 {
-                    var child = node.Children[cell];
+                    var child = builder.Next(index, cell);
                     if (child > DiagramBuilder.Impossible && _nodes[child] == 0)
                     {
                         open.Push(child);
@@ -103,7 +107,7 @@ internal sealed class PlannedAssessment : IAssessment
         return (byte)(_nodes[root] & (byte)Truth.Unknown);
     }
 
-    // Worked out, and no completion comes there.
+    // Worked out. Alone: no completion comes there.
     private const byte NoCompletion = 4;
 
     private ulong CellsOf(Variable variable, DateTime asOf)

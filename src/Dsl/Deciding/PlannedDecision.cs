@@ -1,8 +1,8 @@
 namespace Thresholds.Dsl.Deciding;
 
-/// <summary>How a decision is worked out exactly: from parts that share no unknown fact, each by a diagram or by an earlier decision.</summary>
-/// <param name="Decision">The number of the decision.</param>
-/// <param name="IsAnd">Whether all parts must be yes; else one is enough.</param>
-/// <param name="Roots">The diagrams among the parts, by the number of their first node.</param>
-/// <param name="Decisions">The earlier decisions among the parts.</param>
-public sealed record PlannedDecision(int Decision, bool IsAnd, ValueList<int> Roots, ValueList<int> Decisions);
+/// <summary>How a decision is worked out exactly: from parts none of which can make another certain, each by a diagram or by an earlier decision.</summary>
+/// <remarks>Yes is possible when it is possible of as many parts as are needed, and certain when it is certain of as many.</remarks>
+/// <param name="Decision">The number of the decision. Numbers past the decisions of the model are steps on the way that nobody else asks for.</param>
+/// <param name="Least">How many parts must be yes, from 1 to all: one of an "or", all of an "and".</param>
+/// <param name="Parts">The parts, one or more.</param>
+public sealed record PlannedDecision(int Decision, int Least, ValueList<PlannedPart> Parts);

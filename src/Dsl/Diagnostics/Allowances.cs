@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Syntax;
 using Thresholds.Dsl.Text;
 
@@ -8,7 +9,11 @@ namespace Thresholds.Dsl.Diagnostics;
 /// <summary>Marks the findings that the author of a file allows, and reports what allows nothing.</summary>
 internal static class Allowances
 {
-    public static IReadOnlyList<Diagnostic> Apply(FileSyntax file, List<Diagnostic> diagnostics, bool isAnalysed)
+    /// <summary>The findings, marked.</summary>
+    /// <param name="file">The file as written.</param>
+    /// <param name="diagnostics">What was found in it.</param>
+    /// <param name="analysis">What the analysis was told; null when the file was not analysed.</param>
+    public static IReadOnlyList<Diagnostic> Apply(FileSyntax file, List<Diagnostic> diagnostics, AnalysisSettings? analysis)
     {
         var marked = new List<Diagnostic>(diagnostics);
         foreach (var (allow, scope) in file.Members.SelectMany(member => Find(member, null)))
@@ -23,7 +28,7 @@ internal static class Allowances
             if (DiagnosticRules.All.FirstOrDefault(rule => rule.Code == code) is not { } rule)
             {
                 var nearest = Spelling.Nearest(code, DiagnosticRules.All.Where(known => known.Severity != Severity.Error).Select(known => known.Code));
-                marked.Add(DiagnosticRules.WrongAllow.At(location, $"there is no finding '{code}'{(nearest is null ? "; a finding is named by its code, such as THR4001" : $"; did you mean '{nearest}'?")}"));
+                marked.Add(DiagnosticRules.WrongAllow.At(location, $"there is no finding '{code}'{(nearest is null ? "; a finding is named by its code, such as THR4001" : $"; did you mean '{nearest}'?")}") with { Mend = Mends.Spell(allow.Code, nearest) });
             }
             else if (rule.Severity == Severity.Error)
             {
@@ -42,16 +47,20 @@ internal static class Allowances
                     }
                 }
 
-                // Without the analysis nobody can tell whether one of its findings would be there.
-                if (!used && (isAnalysed || !Analysis.ThresholdAnalysis.Rules.Contains(rule)))
+                if (!used && WasLookedFor(rule, analysis))
                 {
-                    marked.Add(DiagnosticRules.UnusedAllow.At(location, code));
+                    marked.Add(DiagnosticRules.UnusedAllow.At(location, code) with { Mend = Mends.Remove(file.Source, allow.Span, "remove the allow") });
                 }
             }
         }
 
         return [.. marked.OrderBy(diagnostic => diagnostic.Location.Span.Start).ThenBy(diagnostic => diagnostic.Code, System.StringComparer.Ordinal)];
     }
+
+    // Of what nobody looked for, nobody can tell whether it would be there.
+    private static bool WasLookedFor(DiagnosticRule rule, AnalysisSettings? analysis) =>
+        !ThresholdAnalysis.Rules.Contains(rule)
+        || (analysis is not null && (!rule.IsOptional || analysis.Enabled.Contains(rule.Code)) && (rule != DiagnosticRules.PastReview || analysis.AsOf is not null));
 
     private static IEnumerable<(AllowSyntax Allow, SyntaxNode? Scope)> Find(SyntaxNode node, SyntaxNode? scope)
     {

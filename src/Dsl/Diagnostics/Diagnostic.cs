@@ -9,19 +9,21 @@ namespace Thresholds.Dsl.Diagnostics;
 /// <param name="Related">Other places it is about.</param>
 /// <param name="Witness">A case for which it happens, in words; null when it needs none.</param>
 /// <param name="Allowed">Why the author accepts it; null when it is not accepted.</param>
+/// <param name="Mend">What mends it without a judgement; null when only its author can tell.</param>
 public sealed record Diagnostic(
     DiagnosticRule Rule,
     Location Location,
     string Message,
     ValueList<RelatedLocation> Related,
     string? Witness = null,
-    string? Allowed = null)
+    string? Allowed = null,
+    Mend? Mend = null)
 {
     /// <summary>The code of its kind.</summary>
     public string Code => Rule.Code;
 
-    /// <summary>How grave it is.</summary>
-    public Severity Severity => Rule.Severity;
+    /// <summary>How grave it is: as its kind, until <see cref="SeverityChoices"/> say otherwise.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
 
     /// <summary>The same finding with one more place that it is about.</summary>
     /// <param name="location">The place.</param>

@@ -92,6 +92,12 @@ public static class DiagnosticRules
     /// <summary>A bullet mark that does not fit its block.</summary>
     public static DiagnosticRule WrongMark { get; } = Error("THR1017", "wrong mark", "{0}");
 
+    /// <summary>A name that is declared and never used.</summary>
+    public static DiagnosticRule NeverUsed { get; } = Warning("THR1018", "never used", "{0}");
+
+    /// <summary>A wording in two lists.</summary>
+    public static DiagnosticRule ListedTwice { get; } = Error("THR1019", "wording is listed twice", "'{0}' already stands in the {1}; take it out of one of them");
+
     /// <summary>A level that depends on a protected fact.</summary>
     public static DiagnosticRule DependsOnProtected { get; } = Error("THR2001", "level depends on a protected fact", "'{0}' depends on '{1}', which is protected ({2}); no level may depend on it");
 
@@ -108,13 +114,13 @@ public static class DiagnosticRules
     public static DiagnosticRule NeverDecides { get; } = Warning("THR2005", "never decides", "'{0}' never decides the level: whenever it is met, so is {1} at '{2}'; narrow one of them");
 
     /// <summary>Two rungs of a ladder for one case.</summary>
-    public static DiagnosticRule RungsOverlap { get; } = Warning("THR2006", "rungs overlap", "'{0}' and '{1}' can both be met, at '{2}' and '{3}', and each can be met without the other; say which of the two it is then");
+    public static DiagnosticRule RungsOverlap { get; } = Warning("THR2006", "rungs overlap", "{0} can be met together{1}, and each without the other; say which of them it is then");
 
     /// <summary>A rung within another.</summary>
     public static DiagnosticRule RungsNest { get; } = Note("THR2007", "rung within a rung", "whenever '{1}' is met at '{3}', '{0}' may be met at '{2}' as well: the higher decides", true);
 
     /// <summary>Values that no rung covers.</summary>
-    public static DiagnosticRule LadderGap { get; } = Warning("THR2008", "gap in a ladder", "no rung of the ladder '{0}' covers '{1}' {2}; widen one, or add a rung");
+    public static DiagnosticRule LadderGap { get; } = Warning("THR2008", "gap in a ladder", "no rung of the ladder '{0}' covers {1}; widen one, or add a rung");
 
     /// <summary>A level between two rungs without one.</summary>
     public static DiagnosticRule MissingRung { get; } = Note("THR2009", "missing rung", "the ladder '{0}' has rungs below and above {1}, but none there");
@@ -126,19 +132,34 @@ public static class DiagnosticRules
     public static DiagnosticRule WorseLowers { get; } = Warning("THR2011", "worse lowers the level", "a worse '{0}' can lower the level: '{1}' is reached, and no longer {2}");
 
     /// <summary>The same words twice.</summary>
-    public static DiagnosticRule DuplicateWording { get; } = Warning("THR2012", "same words twice", "'{0}' and '{1}' say the same; keep one, or say what tells them apart");
+    public static DiagnosticRule DuplicateWording { get; } = Warning("THR2012", "same words twice", "'{0}' and '{1}' say the same{2}; keep one, or say what tells them apart");
 
     /// <summary>Nearly the same words.</summary>
-    public static DiagnosticRule Reworded { get; } = Note("THR2013", "nearly the same words", "'{0}' and '{1}' share {2} of {3} words; if they mean the same, keep one");
+    public static DiagnosticRule Reworded { get; } = Note("THR2013", "nearly the same words", "'{0}' and '{1}' share {2} of {3} words: {4}; if they mean the same, keep one");
 
     /// <summary>Told apart by a qualifier.</summary>
-    public static DiagnosticRule QualifierOnly { get; } = Note("THR2014", "told apart by a qualifier only", "only {2} tells '{0}' and '{1}' apart, and no number says what it means");
+    public static DiagnosticRule QualifierOnly { get; } = Note("THR2014", "told apart by a qualifier only", "only {2} tells '{0}' and '{1}' apart{3}, and no number says what it means");
 
     /// <summary>One condition twice at one level.</summary>
     public static DiagnosticRule SameCondition { get; } = Warning("THR2015", "same condition twice", "{0} have the same condition at '{1}'; keep one");
 
     /// <summary>A trigger that never fires.</summary>
     public static DiagnosticRule TriggerNeverFires { get; } = Warning("THR2016", "trigger never fires", "a trigger of '{0}' can never hold: {1}");
+
+    /// <summary>Graver words at a lower level.</summary>
+    public static DiagnosticRule GradesUpsideDown { get; } = Warning("THR2017", "graver words at the lower level", "only {2} tells '{0}' and '{1}' apart, which makes '{0}' the graver, and yet it stands lower, at '{3}' and not at '{4}'; exchange their levels, or mend the words");
+
+    /// <summary>Words that speak of other values than the condition.</summary>
+    public static DiagnosticRule WordsContradict { get; } = Warning("THR2018", "words and condition contradict", "the text of {0} says {1}, which means {2}, and its condition holds only outside that; correct one of them");
+
+    /// <summary>A condition that holds for more than the words speak of.</summary>
+    public static DiagnosticRule BeyondWords { get; } = Note("THR2019", "condition goes beyond the words", "the text of {0} says {1}, which means {2}, and its condition holds outside that too; narrow it, or choose a wider word");
+
+    /// <summary>A number in the text that the condition has not.</summary>
+    public static DiagnosticRule OtherNumber { get; } = Warning("THR2020", "text and condition give different numbers", "the text of '{0}' says '{1}', and its condition compares {2} with {3} only; correct one of them");
+
+    /// <summary>One condition in two bullets.</summary>
+    public static DiagnosticRule SplitCondition { get; } = Note("THR2021", "one condition in two bullets", "'{0}' and '{1}' differ in '{2}' only, {3} and {4}, and could be one bullet; if they mean the same, join them", true);
 
     /// <summary>Consent asked for in two ways.</summary>
     public static DiagnosticRule ConsentClash { get; } = Warning("THR3004", "consent rules clash", "for some child {0} is {1} and {2} at once; give one of the rules an exception");
@@ -163,6 +184,9 @@ public static class DiagnosticRules
 
     /// <summary>Hours at which nobody is there.</summary>
     public static DiagnosticRule HoursUncovered { get; } = Note("THR3011", "hours without anybody", "'{0}' is closed at some hours, and nothing says whom to turn to then; add 'otherwise'");
+
+    /// <summary>A level at which nothing recurs.</summary>
+    public static DiagnosticRule LevelWithoutReview { get; } = Note("THR3012", "level without review", "nothing recurs at the level '{0}', so that the document does not say when a case is looked at again; add a step with 'every' to its response or to a pathway", true);
 
     /// <summary>An edition past its review.</summary>
     public static DiagnosticRule PastReview { get; } = Warning("THR4005", "past its review", "the edition was to be reviewed by {0}, and it is {1}");
@@ -203,6 +227,9 @@ public static class DiagnosticRules
     /// <summary>An example that counts back from a day it does not name.</summary>
     public static DiagnosticRule NeedsDay { get; } = Error("THR5004", "example needs a day", "'{0}' is given as days, and the conditions count back from the day of the assessment; add 'as of' and a day");
 
+    /// <summary>A boundary without examples on both sides.</summary>
+    public static DiagnosticRule BoundaryUnshown { get; } = Note("THR5005", "boundary without example", "no examples show '{0}' on both sides of {1}; add one on each side", true);
+
     /// <summary>Brackets too deep.</summary>
     public static DiagnosticRule TooDeep { get; } = Error("THR9001", "nested too deeply", "{0} nested more than {1} deep here; {2}");
 
@@ -224,13 +251,13 @@ public static class DiagnosticRules
         UnexpectedCharacter, UnclosedText, Expected, UnknownWord, UnbalancedBlock, MixedAndOr, MalformedName, ReservedName, MisplacedWord, RepeatedClause,
         MalformedNumber, MalformedText,
         UndeclaredName, DeclaredTwice, MissingHeader, MissingVocabulary, WrongKind, WrongUnit, OutOfRange, NoOrder, EmptyRange, NeedsComparison, Circular,
-        WrongFileKind, DateBothWays, WrongWindow, NamesTooAlike, AsksOwnLevel, WrongMark,
+        WrongFileKind, DateBothWays, WrongWindow, NamesTooAlike, AsksOwnLevel, WrongMark, NeverUsed, ListedTwice,
         DependsOnProtected, NeverHolds, Contradiction, AlwaysHolds, NeverDecides, RungsOverlap, RungsNest, LadderGap, MissingRung, Inversion, WorseLowers, DuplicateWording,
-        Reworded, QualifierOnly, SameCondition, TriggerNeverFires,
+        Reworded, QualifierOnly, SameCondition, TriggerNeverFires, GradesUpsideDown, WordsContradict, BeyondWords, OtherNumber, SplitCondition,
         SecondResponse, HoursUpsideDown, SecondOtherwise, ConsentClash, DeadlineClash, ContactClash, AssessmentClash, PathwayWithoutWay, LevelWithoutResponse,
-        LevelWithoutIndicator, HoursUncovered,
+        LevelWithoutIndicator, HoursUncovered, LevelWithoutReview,
         MissingCitation, EditionUpsideDown, UnusedAllow, WrongAllow, PastReview,
-        ExampleFails, GivenTwice, ExpectsNothing, NeedsDay,
+        ExampleFails, GivenTwice, ExpectsNothing, NeedsDay, BoundaryUnshown,
         TooDeep, TooLarge, TooLong, TooTangled, NotText, NotProven,
     ];
 

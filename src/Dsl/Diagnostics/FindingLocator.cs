@@ -11,6 +11,8 @@ internal sealed class FindingLocator(FileSyntax file)
 {
     private readonly ILookup<int, Token> _byLine = file.Tokens.ToLookup(token => file.Source.PositionOf(token.Span.Start).Line);
 
+    private readonly SharedEnd _sharedEnds = new(file);
+
     /// <summary>The finding at its place, or null when it is about another file.</summary>
     public Diagnostic? Locate(Finding finding)
     {
@@ -19,7 +21,11 @@ internal sealed class FindingLocator(FileSyntax file)
             return null;
         }
 
-        var diagnostic = finding.Rule.At(location, [.. finding.Arguments]) with { Witness = finding.Witness?.Words };
+        var diagnostic = finding.Rule.At(location, [.. finding.Arguments]) with
+        {
+            Witness = finding.Witness?.Words,
+            Mend = finding.Rule == DiagnosticRules.RungsOverlap && finding.Beside.Count == 1 ? _sharedEnds.Open(finding.Where.Name, finding.Beside[0].Name) : null,
+        };
         foreach (var beside in finding.Beside)
         {
             diagnostic = Place(beside) is { } other ? diagnostic.With(other, beside.Message) : diagnostic;

@@ -8,6 +8,9 @@ namespace Thresholds.Dsl.Model;
 /// <param name="Examples">The examples, in the order of the file.</param>
 public sealed record AuthorityModel(Authority Authority, ValueList<Variable> Variables, ValueList<Decision> Decisions, ValueList<Implication> Implications, ValueList<ExampleCase> Examples)
 {
+    /// <summary>What is said about words; null when nothing is.</summary>
+    public WordLists? Words { get; init; }
+
     /// <summary>Whether an answer can depend on the day of the assessment.</summary>
     public bool UsesWindows
     {

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Thresholds.Dsl.Syntax;
 
-/// <summary>A clause with a condition: <c>when</c>, <c>unless</c>, <c>applies when</c>, <c>applies unless</c>, <c>as</c>.</summary>
+/// <summary>A clause with a condition: <c>when</c>, <c>unless</c>, <c>applies when</c>, <c>applies unless</c>, <c>as</c>, <c>mean</c>.</summary>
 /// <param name="keyword">The word it begins with.</param>
 /// <param name="second">The second word.</param>
 /// <param name="condition">The condition.</param>

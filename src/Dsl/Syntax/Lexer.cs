@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Globalization;
 using System.Text;
 using Thresholds.Dsl.Diagnostics;
@@ -292,7 +293,9 @@ internal sealed class Lexer
         }
 
         var shown = _text.Substring(start, Math.Min(_position - start, 20));
-        Add(TokenKind.Bad, start, error: Error(DiagnosticRules.UnexpectedCharacter, start, _position - start, shown));
+        var error = Error(DiagnosticRules.UnexpectedCharacter, start, _position - start, shown);
+        // A sign can go; a letter belongs to a word that somebody meant, and a curly quote to a text.
+        Add(TokenKind.Bad, start, error: shown.All(character => character is > ' ' and < '\x7f' && !char.IsLetterOrDigit(character)) ? error with { Instead = "" } : error);
     }
 
     private static readonly (string Sign, TokenKind Kind)[] Signs =

@@ -15,6 +15,12 @@ public static class Limits
     /// <summary>Characters in a name.</summary>
     public const int NameLength = 100;
 
+    /// <summary>Characters in a wording of a list.</summary>
+    public const int WordingLength = 100;
+
+    /// <summary>Bullets with a word in common that a bullet is compared with.</summary>
+    public const int Alike = 50;
+
     /// <summary>Facts that one decision hangs together by.</summary>
     public const int DecisionFacts = 2_000;
 

@@ -7,4 +7,5 @@ namespace Thresholds.Dsl.Syntax;
 /// <param name="Rule">Its kind.</param>
 /// <param name="Span">Where it is.</param>
 /// <param name="Arguments">What its message speaks of.</param>
-public sealed record SyntaxError(DiagnosticRule Rule, TextSpan Span, ValueList<string> Arguments);
+/// <param name="Instead">What belongs in its place, nothing where it is to be taken out; null when that is not plain.</param>
+public sealed record SyntaxError(DiagnosticRule Rule, TextSpan Span, ValueList<string> Arguments, string? Instead = null);

@@ -24,7 +24,7 @@ internal sealed class EvaluatorEmitter
         _model = model;
         _plan = DecisionPlan.Of(model);
         _lines = LinesOf(model);
-        var open = new Stack<int>(_plan.Decisions.SelectMany(decision => decision.Roots));
+        var open = new Stack<int>(_plan.Decisions.SelectMany(Roots));
         while (open.Count > 0)
         {
             var node = open.Pop();
@@ -208,9 +208,10 @@ internal sealed class EvaluatorEmitter
                 _code.Line($"uint n{Number(node)} = {Node(node)};");
             }
 
-            if (_lines[decision.Decision] != line)
+            var own = decision.Decision < _lines.Length ? _lines[decision.Decision] : 0;
+            if (own != line)
             {
-                line = _lines[decision.Decision];
+                line = own;
                 _code.Directive(line == 0 ? "#line default" : $"#line {Number(line)} {path}");
             }
 
@@ -225,34 +226,56 @@ internal sealed class EvaluatorEmitter
 
     private void WriteDecision(PlannedDecision decision)
     {
-        var local = "d" + Number(decision.Decision);
-        var parts = decision.Roots.Select(Bits).Concat(decision.Decisions.Select(part => "d" + Number(part))).ToList();
-        if (parts.Count <= 1)
+        var index = Number(decision.Decision);
+        var local = "d" + index;
+        var parts = decision.Parts.Select(Bits).ToList();
+        if (parts.Count == 1)
         {
-            _code.Line($"uint {local} = {(parts.Count == 0 ? (decision.IsAnd ? "1u" : "2u") : parts[0])};");
+            _code.Line($"uint {local} = {parts[0]};");
+        }
+        else if (decision.Least == 1 || decision.Least == parts.Count)
+        {
+            // Of an "or", yes is possible when one part can be yes and no when all can be no; of an "and" the other way round.
+            _code.Line($"uint a{index} = {parts[0]}, o{index} = {parts[0]};");
+            foreach (var part in parts.Skip(1))
+            {
+                _code.Line($"a{index} &= {part}; o{index} |= {part};");
+            }
+
+            var (yes, no) = decision.Least == 1 ? ("o", "a") : ("a", "o");
+            _code.Line($"uint {local} = ({yes}{index} & 1u) | ({no}{index} & 2u);");
         }
         else
         {
-            // Of an "or", yes is possible when one part can be yes and no when all can be no; of an "and" the other way round.
-            _code.Line($"uint a{Number(decision.Decision)} = {parts[0]}, o{Number(decision.Decision)} = {parts[0]};");
-            foreach (var part in parts.Skip(1))
+            // Yes is possible when enough parts can be yes, and no when more can be no than may be missing.
+            _code.Line($"uint p{index} = 0u, q{index} = 0u;");
+            foreach (var part in parts)
             {
-                _code.Line($"a{Number(decision.Decision)} &= {part}; o{Number(decision.Decision)} |= {part};");
+                _code.Line($"p{index} += {part} & 1u; q{index} += {part} >> 1;");
             }
 
-            var (yes, no) = decision.IsAnd ? ("a", "o") : ("o", "a");
-            _code.Line($"uint {local} = ({yes}{Number(decision.Decision)} & 1u) | ({no}{Number(decision.Decision)} & 2u);");
+            _code.Line($"uint {local} = (p{index} >= {Number(decision.Least)}u ? 1u : 0u) | (q{index} > {Number(parts.Count - decision.Least)}u ? 2u : 0u);");
         }
 
-        var word = Number(decision.Decision >> 6);
-        var bit = Number(decision.Decision & 63);
-        _code.Line($"y{word} |= (ulong)({local} & 1u) << {bit}; k{word} |= (ulong)({local} >> 1) << {bit};");
+        // Steps on the way are nobody else's.
+        if (decision.Decision < _model.Decisions.Count)
+        {
+            var word = Number(decision.Decision >> 6);
+            var bit = Number(decision.Decision & 63);
+            _code.Line($"y{word} |= (ulong)({local} & 1u) << {bit}; k{word} |= (ulong)({local} >> 1) << {bit};");
+        }
     }
+
+    private static IEnumerable<int> Roots(PlannedDecision decision) => decision.Parts.Where(part => !part.IsDecision).Select(part => part.Number);
+
+    private static string Bits(PlannedPart part) => !part.IsDecision ? Bits(part.Number)
+        : part.IsContrary ? $"((d{Number(part.Number)} >> 1) | ((d{Number(part.Number)} & 1u) << 1))"
+        : "d" + Number(part.Number);
 
     private IEnumerable<int> NodesOf(PlannedDecision decision)
     {
         var nodes = new SortedSet<int>();
-        var open = new Stack<int>(decision.Roots);
+        var open = new Stack<int>(Roots(decision));
         while (open.Count > 0)
         {
             var node = open.Pop();

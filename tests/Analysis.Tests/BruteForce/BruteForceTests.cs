@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
@@ -40,27 +41,31 @@ public class BruteForceTests(ITestOutputHelper output)
 
             Interlocked.Increment(ref tried);
             var findings = Compiled.Findings(model);
-            var found = findings.Select(finding => FindingKey.Of(finding, universe)).OfType<string>().Order(StringComparer.Ordinal).ToList();
-            var expected = new ExpectedFindings(model, universe).Find();
+            var found = PairsOnce(findings.SelectMany(finding => FindingKey.Of(finding, universe)));
+            var expected = PairsOnce(new ExpectedFindings(model, universe).Find());
             var missed = expected.Except(found).ToList();
             var extra = found.Except(expected).ToList();
             Assert.True(expected.SequenceEqual(found), $"seed {seed}\nmissed: {string.Join("; ", missed)}\nextra: {string.Join("; ", extra)}\nfound: {string.Join("; ", found)}\n{text}");
             var judge = new WitnessJudge(model);
             foreach (var finding in findings)
             {
-                Assert.True(judge.Complaint(finding) is not { } complaint, $"seed {seed}: {FindingKey.Of(finding, universe)} with {finding.Witness?.Words}: {judge.Complaint(finding)}\n{text}");
+                Assert.True(judge.Complaint(finding) is not { } complaint, $"seed {seed}: {string.Join("; ", FindingKey.Of(finding, universe))} with {finding.Witness?.Words}: {judge.Complaint(finding)}\n{text}");
                 Interlocked.Add(ref witnesses, finding.Witness is null ? 0 : 1);
             }
 
             foreach (var key in found)
             {
-                codes.AddOrUpdate(key[..7], 1, (_, count) => count + 1);
+                codes.AddOrUpdate(key.EndsWith(" joint", StringComparison.Ordinal) ? "THR2008 joint" : key[..7], 1, (_, count) => count + 1);
             }
         });
         output.WriteLine($"{tried} of {Programs} programs, {witnesses} witnesses, {watch.Elapsed.TotalSeconds:0} s; {string.Join(", ", codes.OrderBy(code => code.Key).Select(code => $"{code.Key} {code.Value}"))}");
         Assert.True(tried * 3 > Programs * 2, $"only {tried} programs were small enough");
-        Assert.True(Programs < 10_000 || new[] { "THR2002", "THR2003", "THR2004", "THR2005", "THR2006", "THR2007", "THR2008", "THR2010", "THR2011", "THR2015", "THR2016", "THR3004", "THR3005", "THR3007" }.All(codes.ContainsKey));
+        Assert.True(Programs < 10_000 || new[] { "THR2002", "THR2003", "THR2004", "THR2005", "THR2006", "THR2007", "THR2008", "THR2008 joint", "THR2010", "THR2011", "THR2015", "THR2016", "THR3004", "THR3005", "THR3007" }.All(codes.ContainsKey));
     }
+
+    // Pairs are told in groups, which may share some.
+    private static List<string> PairsOnce(IEnumerable<string> keys) =>
+        [.. keys.GroupBy(key => key).SelectMany(same => same.Take(same.Key.StartsWith("THR2006", StringComparison.Ordinal) ? 1 : int.MaxValue)).Order(StringComparer.Ordinal)];
 
     /// <summary>What brute force takes a program to mean is what the interpreter says, state by state.</summary>
     [Fact]

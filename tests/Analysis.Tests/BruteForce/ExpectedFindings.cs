@@ -105,36 +105,38 @@ internal sealed class ExpectedFindings(AuthorityModel model, Universe universe)
         }
 
         var shared = lower.Indicator.Facts.Intersect(higher.Indicator.Facts).ToHashSet();
-        if (shared.Count > 0 && (Claims(lower, higher, shared) || Claims(higher, lower, shared)))
+        var graded = shared.Union(model.Authority.Ladders.First(ladder => ladder.Id == lower.Indicator.Ladder?.Id).Facts).ToHashSet();
+        var (lowerAlone, higherAlone) = (universe.Agreeing(Met(lower), graded.Contains), universe.Agreeing(Met(higher), graded.Contains));
+        var (lowerAnyway, higherAnyway) = (universe.Agreeing(Met(lower), fact => !shared.Contains(fact)), universe.Agreeing(Met(higher), fact => !shared.Contains(fact)));
+        if (shared.Count > 0 && universe.Exists(point => Met(lower)[point] && Met(higher)[point] && !lowerAnyway[point] && !higherAnyway[point] && (lowerAlone[point] || higherAlone[point])))
         {
             var code = universe.IsWithin(Met(higher), Met(lower)) ? "THR2007" : "THR2006";
             _found.Add($"{code} {lower.Indicator.Id} {lower.Level.Id} {higher.Indicator.Id} {higher.Level.Id}");
         }
     }
 
-    private bool Claims(RungAt claimant, RungAt other, HashSet<string> shared)
-    {
-        var alone = universe.Agreeing(Met(claimant), shared.Contains);
-        var regardless = universe.Agreeing(Met(other), fact => !shared.Contains(fact));
-        return universe.Exists(point => alone[point] && Met(other)[point] && !regardless[point]);
-    }
-
     private void Gaps()
     {
         foreach (var ladder in model.Authority.Ladders)
         {
-            foreach (var fact in model.Authority.Facts.Where(fact => ladder.Facts.Contains(fact.Id)))
+            var rungs = _rungs.Where(rung => rung.Indicator.Ladder?.Id == ladder.Id && rung.Indicator.Polarity == Polarity.Need).ToList();
+            var graded = new List<(int Fact, List<bool> Claimed)>();
+            foreach (var fact in ladder.Facts.Select(name => model.Authority.Facts.FirstOrDefault(fact => fact.Id == name)).OfType<Fact>())
             {
                 var number = universe.FactNumber(fact.Id);
-                var rungs = _rungs.Where(rung => rung.Indicator.Ladder?.Id == ladder.Id && rung.Indicator.Polarity == Polarity.Need).ToList();
                 var values = universe.Facts[number].Values.Count;
                 var claimed = Enumerable.Range(0, values).Select(value => rungs.Any(rung => ClaimsValue(rung, number, value))).ToList();
-                if (!claimed.Contains(true) || universe.Facts[number].Variables.Count == 0)
+                if (universe.Facts[number].Variables.Count == 0)
                 {
                     continue;
                 }
 
-                for (var value = 0; value < values; value++)
+                if (rungs.Any(rung => rung.Indicator.Facts.Contains(fact.Id)))
+                {
+                    graded.Add((number, claimed));
+                }
+
+                for (var value = 0; value < values && claimed.Contains(true); value++)
                 {
                     var before = claimed.Take(value).Contains(true);
                     var after = claimed.Skip(value).Contains(true);
@@ -144,7 +146,22 @@ internal sealed class ExpectedFindings(AuthorityModel model, Universe universe)
                     }
                 }
             }
+
+            if (graded.Count > 1 && HasJointGap(rungs.Where(rung => graded.Exists(part => rung.Indicator.Facts.Contains(universe.Facts[part.Fact].Fact.Id))).ToList(), graded))
+            {
+                _found.Add($"THR2008 {ladder.Id} joint");
+            }
         }
+    }
+
+    // Values that are claimed one by one, of which no rung is met in any case.
+    private bool HasJointGap(List<RungAt> rungs, List<(int Fact, List<bool> Claimed)> graded)
+    {
+        var combinations = graded.Aggregate((IEnumerable<List<int>>)[[]], (all, part) => all.SelectMany(combination =>
+            Enumerable.Range(0, part.Claimed.Count).Where(value => part.Claimed[value]).Select(value => (List<int>)[.. combination, value])));
+        return combinations.Any(combination => !universe.Exists(point =>
+            graded.Select((part, index) => universe.IsKnown(point, part.Fact) && universe.ValueNumber(point, part.Fact) == combination[index]).All(same => same)
+            && rungs.Any(rung => Met(rung)[point])));
     }
 
     private bool ClaimsValue(RungAt rung, int fact, int value) => universe.Exists(point =>

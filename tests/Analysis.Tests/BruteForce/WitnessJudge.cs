@@ -31,10 +31,12 @@ internal sealed class WitnessJudge(AuthorityModel model)
         {
             "THR2003" or "THR2015" => AllMet(assessment, Names(finding.Arguments[0]).Select(name => _rungs.Where(rung => rung.Indicator.Id == name))),
             "THR2005" or "THR2010" => Outdone(assessment, finding),
-            "THR2006" or "THR2007" => AllMet(assessment, [Rung(finding.Arguments[0], finding.Arguments[2]), Rung(finding.Arguments[1], finding.Arguments[3])]),
+            "THR2006" => AllMet(assessment, FindingKey.Rungs(finding).Select(rung => Rung(rung.Name, rung.Level))),
+            "THR2007" => AllMet(assessment, [Rung(finding.Arguments[0], finding.Arguments[2]), Rung(finding.Arguments[1], finding.Arguments[3])]),
             "THR2008" => Unclaimed(assessment, finding),
             "THR2011" => Lowered(witness, finding),
             "THR3006" => model.Authority.Pathways.Where(pathway => Names(finding.Arguments[0]).Contains(pathway.Id)).All(pathway => assessment.Decide(pathway.Decision) == Truth.Yes) ? null : "a pathway is not open",
+            "THR2018" or "THR2019" => MetOutside(assessment, witness, finding),
             "THR3004" or "THR3005" or "THR3007" => BothAsked(assessment, finding),
             _ => "no finding of this kind has a witness",
         };
@@ -51,6 +53,15 @@ internal sealed class WitnessJudge(AuthorityModel model)
     private static string? AllMet(IAssessment assessment, IEnumerable<IEnumerable<RungAt>> rungs) =>
         rungs.All(same => same.Any(rung => assessment.Decide(rung.Decision) == Truth.Yes)) ? null : "not all are met";
 
+    // The bullet is met, with a value that its words do not mean.
+    private string? MetOutside(IAssessment assessment, CaseWitness witness, Finding finding)
+    {
+        var meanings = model.Words?.Meanings.Where(meaning => finding.Arguments[2].Split(" or ").Contains(meaning.Condition)).ToList() ?? [];
+        var value = witness.Facts.FirstOrDefault(given => meanings.Any(meaning => meaning.Fact == given.Fact))?.Value;
+        return AllMet(assessment, [_rungs.Where(rung => rung.Indicator.Id == finding.Where.Name)])
+            ?? (value is null || meanings.SelectMany(meaning => meaning.Values).Any(values => values.Contains(value.Low)) ? "the value is one that the words mean" : null);
+    }
+
     private string? Outdone(IAssessment assessment, Finding finding)
     {
         var met = _rungs.Where(rung => rung.Indicator.Id == finding.Where.Name && assessment.Decide(rung.Decision) == Truth.Yes).ToList();
@@ -60,7 +71,13 @@ internal sealed class WitnessJudge(AuthorityModel model)
     }
 
     // The fact alone meets no rung that hangs on it, unless it is met whatever the fact is; brute force looks at that.
-    private static string? Unclaimed(IAssessment assessment, Finding finding) => assessment.ValueOf(finding.Arguments[1]) is null ? "the fact is not given" : null;
+    private string? Unclaimed(IAssessment assessment, Finding finding)
+    {
+        var facts = Names(finding.Arguments[1]);
+        return facts.Any(fact => assessment.ValueOf(fact) is null) ? "a fact is not given"
+            : facts.Count > 1 && _rungs.Any(rung => rung.Indicator.Ladder?.Id == finding.Arguments[0] && rung.Indicator.Polarity == Polarity.Need && rung.Indicator.Facts.Intersect(facts).Any() && assessment.Decide(rung.Decision) == Truth.Yes) ? "a rung is met"
+            : null;
+    }
 
     private string? Lowered(CaseWitness witness, Finding finding)
     {

@@ -137,7 +137,8 @@ internal sealed class RandomProgram
 
     private void Ladders()
     {
-        var on = _ranked.Count > 0 ? $" on {One([.. _ranked])}" : "";
+        var second = _ranked.Count > 1 && Chance(0.4) ? ", " + _ranked[1] : "";
+        var on = _ranked.Count > 0 ? $" on {(second.Length > 0 ? _ranked[0] : One([.. _ranked]))}{second}" : "";
         _text.Append(CultureInfo.InvariantCulture, $"ladder rungs \"Rungs\"{on}\nladder others \"Others\"\n");
     }
 

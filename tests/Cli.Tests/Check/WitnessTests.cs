@@ -26,6 +26,6 @@ public sealed class WitnessTests
     {
         using var document = JsonDocument.Parse(JsonReport.Of([Finding]));
         Assert.Equal("age 12,\e pregnant yes", document.RootElement[0].GetProperty("witness").GetString());
-        Assert.Contains("For example: age 12,", SarifReport.Of([Finding], []));
+        Assert.Contains("For example: age 12,", SarifReport.Of([Finding], [], SeverityChoices.None));
     }
 }

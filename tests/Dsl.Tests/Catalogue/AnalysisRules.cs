@@ -7,8 +7,10 @@ namespace Thresholds.Dsl.Tests.Catalogue;
 /// <summary>The rules of the analysis, whose pages are compiled with it.</summary>
 public static class AnalysisRules
 {
-    /// <summary>Rules that need settings, or too large an example: tests/Analysis.Tests shows them.</summary>
-    public static IReadOnlySet<string> ShownInWords { get; } = new HashSet<string> { "THR2007", "THR4005", "THR9006" };
+    /// <summary>Rules that need a day, or too large an example: tests/Analysis.Tests shows them.</summary>
+    public static IReadOnlySet<string> ShownInWords { get; } = new HashSet<string> { "THR4005", "THR9006" };
 
-    public static IReadOnlySet<string> Codes { get; } = ThresholdAnalysis.Rules.Select(rule => rule.Code).ToHashSet();
+    /// <summary>What the analysis is told for the page of a rule: to give it where it is off by default. Null for a rule that needs no analysis.</summary>
+    public static AnalysisSettings? For(string code) =>
+        ThresholdAnalysis.Rules.FirstOrDefault(rule => rule.Code == code) is not { } rule ? null : rule.IsOptional ? new AnalysisSettings(null, ValueList.Of(code)) : AnalysisSettings.Usual;
 }

@@ -63,7 +63,7 @@ public sealed class DiagnosticPagesTests
         var failing = CodeBlocks.In($"docs/diagnostics/{code}.md").FirstOrDefault(block => block.Info.Length > 0);
         if (failing is not null)
         {
-            var message = Assert.Single(Finding.Compile(failing.Text, AnalysisRules.Codes.Contains(code)).Diagnostics).Message;
+            var message = Assert.Single(Finding.Compile(failing.Text, AnalysisRules.For(code)).Diagnostics).Message;
             Assert.Contains("> " + message, File.ReadAllLines(Path.Combine(Folder, code + ".md")));
         }
     }

@@ -24,7 +24,7 @@ public sealed class DocumentationTests
         var info = Regex.Match(block.Info, "^(?:(?<part>part)(?: (?<replaces>[a-z]+))?|expect=(?<expect>THR[0-9]{4}@[0-9]+:[0-9]+))?$");
         Assert.True(info.Success, $"'{block.Info}' says nothing that is known of a block");
         var text = info.Groups["part"].Success ? SurroundingFile.Round(block.Text, info.Groups["replaces"].Value) : block.Text;
-        var compiled = Finding.Compile(text, AnalysisRules.Codes.Contains(System.IO.Path.GetFileNameWithoutExtension(block.File)));
+        var compiled = Finding.Compile(text, AnalysisRules.For(System.IO.Path.GetFileNameWithoutExtension(block.File)));
         if (info.Groups["expect"].Success)
         {
             Assert.Equal(info.Groups["expect"].Value, Assert.Single(Finding.Places(compiled)));

@@ -29,12 +29,12 @@ public static class LimitInputs
                 "this file is not a text in UTF-8"),
         };
 
-    // A table whose rows and columns are all facts: whatever is asked first, the answers to all others must be remembered.
+    // Half of sixty products of facts, each for some and against others: whatever is asked first, the answers to all others must be remembered.
     private static (string Before, string Marked, string After) Tangle()
     {
-        const int Size = 40;
-        var facts = string.Concat(Enumerable.Range(0, Size).Select(i => $"fact a{i} \"A\" yes/no\nfact b{i} \"B\" yes/no\n"));
-        var pairs = string.Join(", ", Enumerable.Range(0, Size).Select(i => $"all of (a{i}, b{(i * 7) % Size}, a{(i * 11) % Size})"));
-        return ($"authority a \"A\"\nlevel 1 extra \"Extra\"\n{facts}", "", $"define tangled \"Tangled\" as at least 13 of ({pairs})\n");
+        const int Size = 60;
+        var facts = string.Concat(Enumerable.Range(0, Size).Select(i => $"fact a{i} \"A\" yes/no\n"));
+        var pairs = string.Join(", ", Enumerable.Range(0, Size).Select(i => $"(a{i} and a{((i * 7) + 3) % Size} and not a{((i * 11) + 5) % Size})"));
+        return ($"authority a \"A\"\nlevel 1 extra \"Extra\"\n{facts}", "", $"define tangled \"Tangled\" as exactly 30 of ({pairs})\n");
     }
 }

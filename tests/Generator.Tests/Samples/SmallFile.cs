@@ -16,6 +16,9 @@ internal static class SmallFile
             - young "Young and not in school" when {{condition}}
             - worried "Somebody is worried"
           }
+          at l1 {
+            - settled "Settled by and large"
+          }
         }
 
         """;

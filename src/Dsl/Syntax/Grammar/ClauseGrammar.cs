@@ -69,6 +69,7 @@ internal static class ClauseGrammar
         ["when"] = ConditionClause("when"),
         ["unless"] = ConditionClause("unless"),
         ["as"] = ConditionClause("as"),
+        ["mean"] = ConditionClause("mean"),
         ["applies"] = from keyword in Word("applies")
                       from second in Word("when", "unless").OrMissing("'when' or 'unless'")
                       from condition in ConditionGrammar.SomeCondition

@@ -66,6 +66,27 @@ internal static class DeclarationGrammar
     private static readonly Parser<TypeSyntax> Type = ChoiceType.Or(YesNo).Or(Measured)
         .OrMissing("a type, such as yes/no, age 0..25, percent 0%..100%, weeks, date, events or one of …", missing => new TypeSyntax([missing], [], null));
 
+    private static readonly Parser<Token> Wording = Quoted.OrMissing("a wording in quotes");
+
+    // One wording alone is the synonym of nothing.
+    private static readonly Parser<IReadOnlyList<SyntaxNode>> Synonyms =
+        from first in Wording
+        from comma in first.IsMissing ? Parse.Return(first) : Comma.OrMissing("a comma and another wording")
+        from rest in comma.IsMissing ? Parse.Return<IReadOnlyList<Token>>([comma]) : Separated(Wording, Wording)
+        select (IReadOnlyList<SyntaxNode>)[first, .. rest];
+
+    private static readonly Parser<Token> GradeWording = Quoted.Or(Word("none")).OrMissing("a wording in quotes, or none");
+
+    private static readonly Parser<GradeSyntax> FurtherGrade =
+        from separator in Where(token => token.Kind is TokenKind.Comma or TokenKind.Less, "',' or '<'")
+        from wording in GradeWording
+        select new GradeSyntax(separator, wording);
+
+    private static readonly Parser<IReadOnlyList<SyntaxNode>> Grades =
+        from first in GradeWording
+        from rest in FurtherGrade.List()
+        select (IReadOnlyList<SyntaxNode>)[new GradeSyntax(null, first), .. rest];
+
     private static readonly Parser<EntrySyntax> Entry = input =>
     {
         var place = (TokenInput)input;
@@ -159,6 +180,9 @@ internal static class DeclarationGrammar
         Make("level", tag: true, name: "a name", text: true, clauses: [.. Common, "also", "law"]),
         Make("fact", name: "a name", text: true, details: _ => Type.Select(type => (IReadOnlyList<SyntaxNode>)[type]), clauses: [.. Common, "over", "worse", "about", "protected", "applies", "also"]),
         Make("define", name: "a name", text: true, clauses: [.. Common, "as"]),
+        Make("synonyms", details: _ => Synonyms, clauses: Common),
+        Make("grades", details: _ => Grades, clauses: Common),
+        Make("words", details: _ => Separated(Wording, Wording).Nodes(), clauses: [.. Common, "mean"]),
         Make("ladder", name: "a name", text: true, clauses: [.. Common, "on"]),
         Make("domain", name: "a name", text: true, clauses: Common, body: DomainPlace, needsBody: true),
         Make("role", name: "a name", text: true, clauses: Common),

@@ -92,7 +92,7 @@ internal static class FileGrammar
             at.Token.StartsLine,
             at.Token.IsUnindented,
             form.Keyword,
-            new SyntaxError(DiagnosticRules.UnknownWord, at.Token.Span, ValueList.Of(at.Token.Text, $"; did you mean '{form.Keyword}'?")));
+            new SyntaxError(DiagnosticRules.UnknownWord, at.Token.Span, ValueList.Of(at.Token.Text, $"; did you mean '{form.Keyword}'?"), form.Keyword));
         var result = form.After(meant)(at.Next);
         return Result.Success<SyntaxNode>(result.Value, result.Remainder);
     }
@@ -154,12 +154,12 @@ internal static class FileGrammar
     {
         if (token.Kind == TokenKind.CloseBrace)
         {
-            return new SyntaxError(DiagnosticRules.UnbalancedBlock, token.Span, ValueList.Of("this brace closes no block; take it out"));
+            return new SyntaxError(DiagnosticRules.UnbalancedBlock, token.Span, ValueList.Of("this brace closes no block; take it out"), "");
         }
 
         if (token.Kind == TokenKind.CloseBracket)
         {
-            return new SyntaxError(DiagnosticRules.UnbalancedBlock, token.Span, ValueList.Of("this bracket closes nothing; take it out"));
+            return new SyntaxError(DiagnosticRules.UnbalancedBlock, token.Span, ValueList.Of("this bracket closes nothing; take it out"), "");
         }
 
         if (token.Kind is TokenKind.Dash or TokenKind.Plus)
@@ -180,7 +180,7 @@ internal static class FileGrammar
         }
 
         var nearest = Spelling.Nearest(token.Text, ClausesOf(place, before).Concat(place.Members.Keys));
-        return new SyntaxError(DiagnosticRules.UnknownWord, token.Span, ValueList.Of(token.Text, nearest is null ? "; take it out" : $"; did you mean '{nearest}'?"));
+        return new SyntaxError(DiagnosticRules.UnknownWord, token.Span, ValueList.Of(token.Text, nearest is null ? "; take it out" : $"; did you mean '{nearest}'?"), nearest);
     }
 
     // The lexer's findings, then those of the tree. A line says one thing at a time: what follows a mistake on its line is seldom another.

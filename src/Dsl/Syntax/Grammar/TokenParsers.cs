@@ -116,8 +116,8 @@ internal static class TokenParsers
 
         var parted = string.Concat(token.Text.Select((letter, index) => index > 0 && char.IsUpper(letter) && char.IsLower(token.Text[index - 1]) ? "-" + letter : letter.ToString()));
         var mended = string.Join("-", parted.ToLowerInvariant().Split(['_', '-'], StringSplitOptions.RemoveEmptyEntries));
-        var hint = IsWellFormed(mended) ? $"; write '{mended}'" : "";
-        return token.With(new SyntaxError(DiagnosticRules.MalformedName, token.Span, ValueList.Of(token.Text, hint)));
+        var instead = IsWellFormed(mended) ? mended : null;
+        return token.With(new SyntaxError(DiagnosticRules.MalformedName, token.Span, ValueList.Of(token.Text, instead is null ? "" : $"; write '{instead}'"), instead));
     }
 
     private static bool IsWellFormed(string name) =>

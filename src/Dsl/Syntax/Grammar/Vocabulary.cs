@@ -21,7 +21,7 @@ internal static class Vocabulary
     /// <summary>Words that may follow a value; none of them is a unit.</summary>
     public static readonly HashSet<string> NeverUnits =
     [
-        "and", "or", "not", "when", "unless", "except", "then", "from", "note", "allow", "ladder", "about", "also", "as", "applies", "worse", "over",
+        "and", "or", "not", "when", "unless", "except", "then", "from", "note", "allow", "ladder", "about", "also", "as", "mean", "applies", "worse", "over",
         "protected", "otherwise", "because", "within", "immediately", "without", "before", "every", "after", "to", "by", "in", "for",
     ];
 }

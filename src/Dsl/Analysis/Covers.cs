@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Thresholds.Dsl.Analysis;
+
+/// <summary>Finds the higher rungs that may hold whenever a rung does, without comparing each with each.</summary>
+internal sealed class Covers
+{
+    private readonly StateSpace _space;
+    private readonly Dictionary<int, List<Rung>> _byTest = [];
+    private readonly List<Rung> _withoutTest = [];
+    private readonly Dictionary<int, (Dictionary<string, List<Rung>> ByFact, List<Rung> Others)> _above = [];
+    private readonly IReadOnlyList<Rung> _rungs;
+
+    public Covers(StateSpace space, IReadOnlyList<Rung> rungs)
+    {
+        _space = space;
+        _rungs = rungs;
+        var counts = new Dictionary<int, int>();
+        foreach (var test in rungs.SelectMany(rung => rung.MetExtent.Tests))
+        {
+            counts[test] = counts.TryGetValue(test, out var count) ? count + 1 : 1;
+        }
+
+        foreach (var rung in rungs)
+        {
+            if (rung.MetExtent.Tests.Count == 0)
+            {
+                _withoutTest.Add(rung);
+            }
+            else
+            {
+                var rarest = rung.MetExtent.Tests.OrderBy(test => counts[test]).First();
+                Add(_byTest, rarest, rung);
+            }
+        }
+    }
+
+    /// <summary>Higher rungs of other indicators that share a fact with a rung, and of whose states its extent leaves none out. Whoever covers it is among them.</summary>
+    public IEnumerable<Rung> Around(Rung rung) =>
+        rung.HereExtent.Tests.SelectMany(test => _byTest.TryGetValue(test, out var others) ? others : []).Concat(_withoutTest)
+            .Where(other => IsAbove(rung, other) && rung.HereExtent.IsWithin(other.MetExtent) && SharesFact(rung, other));
+
+    /// <summary>Higher rungs that may cover a rung together: without those that it is apart from, and those that a fact which it leaves open can rule out at once.</summary>
+    /// <remarks>
+    /// When of some rungs each asks the same fact, the rung itself does not, and there is a cell in which none of them holds, then every case of the rung
+    /// can be in that cell; so they cover nothing that others do not.
+    /// </remarks>
+    public List<Rung> Together(Rung rung, Func<Rung, bool> counts)
+    {
+        var (byFact, others) = Above(rung.Level);
+        var kept = _space.FactsOf(rung.Met).SelectMany(fact => byFact.TryGetValue(fact, out var own) ? own : []).Concat(others)
+            .Where(other => IsAbove(rung, other) && SharesFact(rung, other) && rung.MetExtent.Meets(other.RawExtent)).ToList();
+        var open = new HashSet<string>(_space.FactsOf(rung.Met), StringComparer.Ordinal);
+        for (var before = -1; before != kept.Count && kept.Count > 1;)
+        {
+            before = kept.Count;
+            var avoidable = Avoidable(kept, open);
+            kept.RemoveAll(other => other.RawExtent.Tests.Any(test => avoidable.Contains(_space.FactOf(test))));
+        }
+
+        return [.. kept.Where(counts).OrderBy(other => other.Indicator.Place.Line).ThenBy(other => other.Level.Order)];
+    }
+
+    private static bool IsAbove(Rung rung, Rung other) => other.Level > rung.Level && other.Indicator != rung.Indicator;
+
+    private static bool SharesFact(Rung rung, Rung other) => rung.Indicator.Facts.Any(other.Indicator.Facts.Contains);
+
+    private static void Add<TKey>(Dictionary<TKey, List<Rung>> lists, TKey key, Rung rung)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        list.Add(rung);
+    }
+
+    // Plain facts with a cell in which none of some rungs holds that ask for it.
+    private HashSet<string> Avoidable(IEnumerable<Rung> rungs, ICollection<string>? except)
+    {
+        var cells = new Dictionary<int, ulong>();
+        var never = new HashSet<int>();
+        foreach (var rung in rungs)
+        {
+            foreach (var test in rung.RawExtent.Tests)
+            {
+                cells[test] = (cells.TryGetValue(test, out var before) ? before : 0) | rung.RawExtent.CellsOf(test);
+            }
+
+            // What it asks for and leaves no cell of out, no cell rules it out by.
+            never.UnionWith(_space.TestsOf(rung.Raw).Where(test => rung.RawExtent.CellsOf(test) == ulong.MaxValue));
+        }
+
+        return new HashSet<string>(
+            cells.Where(pair => !never.Contains(pair.Key) && (pair.Value & _space.Builder.Every(pair.Key)) != _space.Builder.Every(pair.Key)).Select(pair => _space.FactOf(pair.Key))
+                .Where(fact => _space.IsPlain(fact) && except?.Contains(fact) != true),
+            StringComparer.Ordinal);
+    }
+
+    // The rungs above a level by the rarest fact that rules them out, and those that none does.
+    private (Dictionary<string, List<Rung>> ByFact, List<Rung> Others) Above(LevelOfNeed level)
+    {
+        if (_above.TryGetValue(level.Order, out var known))
+        {
+            return known;
+        }
+
+        var higher = _rungs.Where(rung => rung.Level > level).ToList();
+        var avoidable = Avoidable(higher, null);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var fact in higher.SelectMany(rung => Facts(rung)))
+        {
+            counts[fact] = counts.TryGetValue(fact, out var count) ? count + 1 : 1;
+        }
+
+        var byFact = new Dictionary<string, List<Rung>>(StringComparer.Ordinal);
+        var others = new List<Rung>();
+        foreach (var rung in higher)
+        {
+            if (Facts(rung).OrderBy(fact => counts[fact]).FirstOrDefault() is { } rarest)
+            {
+                Add(byFact, rarest, rung);
+            }
+            else
+            {
+                others.Add(rung);
+            }
+        }
+
+        return _above[level.Order] = (byFact, others);
+
+        IEnumerable<string> Facts(Rung rung) => rung.RawExtent.Tests.Select(_space.FactOf).Where(avoidable.Contains).Distinct();
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Thresholds.Dsl.Deciding;
+using Thresholds.Dsl.Model;
+
+namespace Thresholds.Dsl.Analysis;
+
+/// <summary>The rungs at a level or above, in parts of which none can be made certain by facts that it shares with another.</summary>
+/// <remarks>The level is certain in a state just when one of the parts is.</remarks>
+internal sealed class LevelParts
+{
+    private readonly StateSpace _space;
+    private readonly List<List<Rung>> _parts;
+    private readonly Dictionary<string, List<int>> _byFact = new(StringComparer.Ordinal);
+    private readonly int[] _certain;
+    private bool? _isAlways;
+
+    public LevelParts(StateSpace space, IReadOnlyList<Rung> rungs, LevelOfNeed level)
+    {
+        _space = space;
+        var reaching = rungs.Where(rung => rung.Level >= level).ToList();
+        _parts = [.. space.Orders.Parts([.. reaching.Select(rung => new Condition.Refers(rung.Decision))], fact => space.IsPlain(fact) ? [] : space.LinkedTo([fact]).Where(linked => !space.IsPlain(linked)))
+            .Select(part => part.Select(index => reaching[index]).ToList())];
+        _certain = [.. _parts.Select(_ => -1)];
+        for (var part = 0; part < _parts.Count; part++)
+        {
+            foreach (var fact in _parts[part].SelectMany(rung => rung.Indicator.Facts).Distinct())
+            {
+                if (!_byFact.TryGetValue(fact, out var own))
+                {
+                    _byFact.Add(fact, own = []);
+                }
+
+                own.Add(part);
+            }
+        }
+    }
+
+    /// <summary>How many parts there are.</summary>
+    public int Count => _parts.Count;
+
+    /// <summary>The parts that ask for a fact.</summary>
+    public IReadOnlyList<int> With(string fact) => _byFact.TryGetValue(fact, out var parts) ? parts : [];
+
+    /// <summary>The rungs of a part.</summary>
+    public IReadOnlyList<Rung> Rungs(int part) => _parts[part];
+
+    /// <summary>The states in which a part is certain.</summary>
+    public int Certain(int part) => _certain[part] >= 0 ? _certain[part] : _certain[part] = _space.CertainOfOne(_parts[part]);
+
+    /// <summary>Whether the level is certain in every state, so that nothing lowers it.</summary>
+    public bool IsAlways => _isAlways ??= Enumerable.Range(0, _parts.Count).Any(part => _parts[part].Count > 1 || _parts[part][0].MetExtent.Tests.Count == 0
+        ? !_space.IsPossible(_space.Builder.Not(Certain(part)))
+        : _parts[part][0].Met == DiagramBuilder.Yes);
+}

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Linq;
+using Thresholds.Dsl.Syntax;
+
+namespace Thresholds.Dsl.Binding;
+
+/// <summary>Finds where a file speaks of names, whether they are declared or not. Time is linear in the file.</summary>
+internal static class NameReferences
+{
+    // Lines of blocks that begin with what they name; the same words declare something at the top of a file.
+    private static readonly Dictionary<string, SymbolKind> Lines = new(System.StringComparer.Ordinal)
+    {
+        ["at"] = SymbolKind.Level, ["assessment"] = SymbolKind.Assessment, ["inform"] = SymbolKind.Role, ["lead"] = SymbolKind.Role, ["consult"] = SymbolKind.Role,
+        ["contact"] = SymbolKind.Contact, ["to"] = SymbolKind.Contact, ["otherwise"] = SymbolKind.Contact, ["form"] = SymbolKind.Form, ["step"] = SymbolKind.Action,
+    };
+
+    private static readonly Dictionary<string, SymbolKind> Clauses = new(System.StringComparer.Ordinal)
+    {
+        ["ladder"] = SymbolKind.Ladder, ["about"] = SymbolKind.Subject, ["by"] = SymbolKind.Role, ["to"] = SymbolKind.Contact, ["on"] = SymbolKind.Term,
+    };
+
+    /// <summary>The places, in the order of the file.</summary>
+    public static IEnumerable<NameReference> Of(FileSyntax file)
+    {
+        foreach (var member in file.Members)
+        {
+            var top = member as DeclarationSyntax;
+            foreach (var (kind, name) in top is null ? [] : top.Everything().SelectMany(node => In(node, ReferenceEquals(node, top))))
+            {
+                if (name is { IsMissing: false })
+                {
+                    yield return new NameReference(kind, name, top is not null && NameCollector.Word(top) == "example");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(SymbolKind Kind, Token? Name)> In(SyntaxNode node, bool isTop) => node switch
+    {
+        DeclarationSyntax { Keywords.Count: > 0 } declaration when isTop => NameCollector.Word(declaration) switch
+        {
+            "response" => [(SymbolKind.Level, declaration.Name)],
+            "must" => [(SymbolKind.Contact, declaration.Name)],
+            "example" => InExample(declaration),
+            _ => [],
+        },
+        DeclarationSyntax { Keywords.Count: > 0 } line => Lines.TryGetValue(NameCollector.Word(line), out var kind) ? [(kind, line.Name)] : [],
+        NamesClauseSyntax names => Clauses.TryGetValue(names.Keyword.Text, out var kind) ? names.Names.Select(name => (kind, (Token?)name)) : [],
+        FromSyntax from => [(SymbolKind.Document, from.Document)],
+        LawReferenceSyntax law => [(SymbolKind.Law, law.Law)],
+        DeadlineSyntax deadline => [(SymbolKind.Event, deadline.Event)],
+        ExceptSyntax except => [(SymbolKind.Level, except.Level)],
+        TypeSyntax type => [(SymbolKind.Unit, UnitOf(type))],
+        ValueSyntax { Tokens.Count: > 1 } value => [(SymbolKind.Unit, value.Tokens[1])],
+        NameConditionSyntax name => [(SymbolKind.Term, name.Name)],
+        ComparisonSyntax comparison => [(SymbolKind.Term, comparison.Name)],
+        RangeConditionSyntax range => [(SymbolKind.Term, range.Name)],
+        SetConditionSyntax set => [(SymbolKind.Term, set.Name)],
+        WindowConditionSyntax window => [(SymbolKind.Term, window.Name)],
+        KnownConditionSyntax known => [(SymbolKind.Term, known.Name)],
+        CountSyntax { Window: not null } count => [(SymbolKind.Term, count.Counted)],
+        SelectorSyntax selector => [(selector.Word.Text switch { "at" => SymbolKind.Level, "in" => SymbolKind.Domain, _ => SymbolKind.Ladder }, selector.Name)],
+        LevelConditionSyntax level => [(SymbolKind.Level, level.Level)],
+        MetSyntax met => [(SymbolKind.Term, met.Name)],
+        HelpSyntax help => [(SymbolKind.Level, help.Level)],
+        _ => [],
+    };
+
+    private static Token? UnitOf(TypeSyntax type) => type.Words[0].Text is "whole" or "decimal" ? type.Words[1] : type.Words[0];
+
+    // Entries are not read further by the grammar: a fact comes first and its unit third; what is expected ends with a name.
+    private static IEnumerable<(SymbolKind Kind, Token? Name)> InExample(DeclarationSyntax example)
+    {
+        var isExpected = false;
+        foreach (var member in example.Body?.Members ?? [])
+        {
+            isExpected |= member is Token;
+            if (member is not EntrySyntax { Tokens: { Count: > 1 } tokens })
+            {
+                continue;
+            }
+
+            if (isExpected)
+            {
+                yield return (KindOf(tokens), tokens[tokens.Count - 1]);
+            }
+            else
+            {
+                yield return (SymbolKind.Term, tokens[0]);
+                yield return (SymbolKind.Unit, tokens.Count > 2 ? tokens[2] : null);
+            }
+        }
+    }
+
+    private static SymbolKind KindOf(IReadOnlyList<Token> expectation) => expectation[expectation.Count - 2].Text switch
+    {
+        "level" => SymbolKind.Level,
+        "pathway" => SymbolKind.Pathway,
+        "consider" => SymbolKind.Advice,
+        _ => SymbolKind.Term,
+    };
+}

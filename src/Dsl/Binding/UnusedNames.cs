@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Syntax;
+
+namespace Thresholds.Dsl.Binding;
+
+/// <summary>Names that an authority declares and never uses, and vocabularies that it takes in for nothing.</summary>
+/// <remarks>Levels, domains, areas, bullets, pathways, triages, advice, duties, caveats and examples stand for themselves. What only examples give or expect
+/// is not used by the document. A protected fact is declared so that nothing uses it. What a vocabulary declares is shared, and not looked at.</remarks>
+internal static class UnusedNames
+{
+    private static readonly Dictionary<SymbolKind, string> Uses = new()
+    {
+        [SymbolKind.Term] = "let a condition ask for it",
+        [SymbolKind.Ladder] = "let a bullet join it",
+        [SymbolKind.Document] = "cite it with 'from'",
+        [SymbolKind.Law] = "name it with 'law' at a level or an assessment",
+        [SymbolKind.Subject] = "name it with 'about'",
+        [SymbolKind.Unit] = "measure a fact in it",
+        [SymbolKind.Role] = "say what it does in a response or pathway",
+        [SymbolKind.Form] = "name it in a response or pathway",
+        [SymbolKind.Assessment] = "name it in a response or pathway",
+        [SymbolKind.Event] = "let a deadline count from it",
+        [SymbolKind.Action] = "make it a step of a response or pathway",
+        [SymbolKind.Contact] = "name it in a response or pathway, or where another contact says 'otherwise'",
+    };
+
+    /// <summary>The findings of an authority file, in its order.</summary>
+    public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies)
+    {
+        // What is wrong with the names has been said already, and goes into a list that nobody reads.
+        var scope = new Scope(file, []);
+        var used = vocabularies.UsedBy(file, scope);
+        foreach (var vocabulary in used)
+        {
+            NameCollector.Declare(scope, vocabulary, true);
+        }
+
+        NameCollector.Declare(scope, file, false);
+        var references = NameReferences.Of(file).ToList();
+        var inDocument = Names(references.Where(reference => !reference.IsInExample));
+        var inExamples = Names(references.Where(reference => reference.IsInExample));
+        foreach (var symbol in Uses.Keys.SelectMany(scope.All).Where(symbol => ReferenceEquals(symbol.File, file)).OrderBy(symbol => symbol.Location.Span.Start))
+        {
+            var name = (symbol.Kind, symbol.Name);
+            if (inDocument.Contains(name) || symbol.Word == "bullet" || (symbol.Word == "fact" && symbol.Declaration.Clauses.OfType<ProtectedSyntax>().Any()))
+            {
+                continue;
+            }
+
+            var what = (symbol.Word == "define" ? "definition" : symbol.Word) + $" '{symbol.Name}'";
+            yield return inExamples.Contains(name)
+                ? DiagnosticRules.NeverUsed.At(symbol.Location, $"only examples speak of the {what}, so that nothing follows from it; {Uses[symbol.Kind]}, or remove it")
+                : DiagnosticRules.NeverUsed.At(symbol.Location, $"the {what} is never used; remove it, or {Uses[symbol.Kind]}") with { Mend = Mends.Remove(file.Source, symbol.Node.Span, $"remove the {what}") };
+        }
+
+        foreach (var use in UnusedVocabularies(file, vocabularies, scope, [.. inDocument, .. inExamples]))
+        {
+            yield return DiagnosticRules.NeverUsed.At(new(file.Source, use.Name!.Span), $"nothing of the vocabulary '{use.Name.Text}' is used; remove the line") // those with a name
+                with { Mend = Mends.Remove(file.Source, use.Span, $"remove 'use {use.Name.Text}'") };
+        }
+    }
+
+    private static HashSet<(SymbolKind, string)> Names(IEnumerable<NameReference> references) => [.. references.Select(reference => (reference.Kind, reference.Name.Text))];
+
+    private static IEnumerable<DeclarationSyntax> UnusedVocabularies(FileSyntax file, Vocabularies vocabularies, Scope scope, HashSet<(SymbolKind, string)> names)
+    {
+        var files = new HashSet<FileSyntax>(names.Select(name => scope.Find(name.Item1, name.Item2)?.File).OfType<FileSyntax>());
+        foreach (var use in file.Members.OfType<DeclarationSyntax>().Where(member => NameCollector.Word(member) == "use"))
+        {
+            if (use.Name is not { } name || vocabularies.Find(name) is not { } vocabulary)
+            {
+                continue;
+            }
+
+            // A vocabulary also gives what it takes in itself, and what works without being named.
+            var given = vocabularies.UsedBy(vocabulary, scope).Append(vocabulary);
+            if (!given.Any(gives => files.Contains(gives) || gives.Members.OfType<DeclarationSyntax>().Any(WorksUnnamed)))
+            {
+                yield return use;
+            }
+        }
+    }
+
+    private static bool WorksUnnamed(DeclarationSyntax declaration) => NameCollector.Word(declaration) is "working" or "synonyms" or "grades" or "words";
+}

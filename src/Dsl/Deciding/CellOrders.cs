@@ -1,0 +1,192 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Thresholds.Dsl.Model;
+
+namespace Thresholds.Dsl.Deciding;
+
+/// <summary>For each condition and variable, which cells speak more for it than which others.</summary>
+/// <remarks>
+/// When several conditions agree about the order of all cells of a variable, then of any cells that it can be in one speaks least for every one of them, and
+/// another most. While it is unknown it cannot make one of them or another certain, unless it makes one of them certain by itself: that is how it can make
+/// "under 13, or 13 and over" certain, but never "under 13, or under 16 and out of school".
+/// </remarks>
+internal sealed class CellOrders
+{
+    private readonly AuthorityModel _model;
+    private readonly CellSpace _cells;
+    private readonly Dictionary<int, ulong[]>?[] _decisions;
+    private readonly HashSet<string> _several = new(StringComparer.Ordinal);
+
+    /// <summary>Nothing worked out yet.</summary>
+    public CellOrders(AuthorityModel model, CellSpace cells)
+    {
+        _model = model;
+        _cells = cells;
+        _decisions = new Dictionary<int, ulong[]>?[model.Decisions.Count];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var variable in model.Variables)
+        {
+            if (!seen.Add(variable.Fact))
+            {
+                _several.Add(variable.Fact);
+            }
+        }
+    }
+
+    /// <summary>For each variable that a condition hangs on, and each of its cells, the cells that speak for the condition at least as much, one bit each.</summary>
+    /// <remarks>Of a condition that is built from others, those are given for which every one of them says so; there may be more.</remarks>
+    public Dictionary<int, ulong[]> Of(Condition condition)
+    {
+        switch (condition)
+        {
+            case Condition.InSet test:
+                return new Dictionary<int, ulong[]> { [test.Variable] = Of(test) };
+            case Condition.Refers reference:
+                return _decisions[reference.Decision] ??= Of(_model.Decisions[reference.Decision].Condition);
+            case Condition.Not not:
+                var contrary = new Dictionary<int, ulong[]>();
+                foreach (var pair in Of(not.Operand))
+                {
+                    contrary.Add(pair.Key, Turned(pair.Value));
+                }
+
+                return contrary;
+            case Condition.AtLeast several:
+                var all = new Dictionary<int, ulong[]>();
+                foreach (var operand in several.Operands)
+                {
+                    Join(all, Of(operand));
+                }
+
+                return all;
+            default:
+                return new Dictionary<int, ulong[]>();
+        }
+    }
+
+    /// <summary>Parts some conditions so that none can be made certain by facts that it shares with conditions of another part.</summary>
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="linked">Facts by which conditions hang together in any case.</param>
+    /// <returns>The numbers of the conditions of each part, ascending; the parts by their first.</returns>
+    public List<List<int>> Parts(IReadOnlyList<Condition> conditions, Func<string, IEnumerable<string>>? linked = null)
+    {
+        var together = new Dictionary<int, ulong[]>();
+        var orders = new List<Dictionary<int, ulong[]>>();
+        foreach (var condition in conditions)
+        {
+            orders.Add(Of(condition));
+            Join(together, orders[orders.Count - 1]);
+        }
+
+        var disputed = new HashSet<int>(together.Where(pair => !IsAgreed(pair.Key, pair.Value)).Select(pair => pair.Key));
+        var parts = Enumerable.Range(0, conditions.Count).Select(index => new List<int> { index }).ToList();
+        var partOf = new List<int>(Enumerable.Range(0, conditions.Count));
+        var byFact = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            var facts = orders[i].Keys.Where(disputed.Contains).Select(variable => _model.Variables[variable].Fact);
+            if (linked is not null)
+            {
+                facts = facts.Concat(orders[i].Keys.SelectMany(variable => linked(_model.Variables[variable].Fact)));
+            }
+
+            foreach (var fact in facts.Distinct().ToList())
+            {
+                if (!byFact.TryGetValue(fact, out var earlier))
+                {
+                    byFact.Add(fact, i);
+                }
+                else if (partOf[earlier] != partOf[i])
+                {
+                    // Into the larger, so that nothing moves often.
+                    var (kept, gone) = parts[partOf[earlier]].Count >= parts[partOf[i]].Count ? (partOf[earlier], partOf[i]) : (partOf[i], partOf[earlier]);
+                    foreach (var moved in parts[gone])
+                    {
+                        partOf[moved] = kept;
+                    }
+
+                    parts[kept].AddRange(parts[gone]);
+                    parts[gone] = [];
+                }
+            }
+        }
+
+        foreach (var part in parts)
+        {
+            part.Sort();
+        }
+
+        return [.. parts.Where(part => part.Count > 0).OrderBy(part => part[0])];
+    }
+
+    // What some conditions say together: that of which all say so.
+    private static void Join(Dictionary<int, ulong[]> all, Dictionary<int, ulong[]> one)
+    {
+        foreach (var pair in one)
+        {
+            if (!all.TryGetValue(pair.Key, out var together))
+            {
+                all.Add(pair.Key, (ulong[])pair.Value.Clone());
+                continue;
+            }
+
+            for (var cell = 0; cell < together.Length; cell++)
+            {
+                together[cell] &= pair.Value[cell];
+            }
+        }
+    }
+
+    // Whether of every two cells one speaks at least as much for it.
+    private bool IsAgreed(int variable, ulong[] order)
+    {
+        // The cells of several windows hang together, and more than a word holds are refused elsewhere.
+        if (_several.Contains(_model.Variables[variable].Fact) || order.Length > 64)
+        {
+            return false;
+        }
+
+        for (var cell = 0; cell < order.Length; cell++)
+        {
+            for (var other = cell + 1; other < order.Length; other++)
+            {
+                if (((order[cell] >> other) & 1) == 0 && ((order[other] >> cell) & 1) == 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private ulong[] Of(Condition.InSet test)
+    {
+        var holds = _cells.Holds(test);
+        var order = new ulong[holds.Length];
+        for (var cell = 0; cell < Math.Min(holds.Length, 64); cell++)
+        {
+            for (var other = 0; other < Math.Min(holds.Length, 64); other++)
+            {
+                order[cell] |= !holds[cell] || holds[other] ? 1ul << other : 0;
+            }
+        }
+
+        return order;
+    }
+
+    private static ulong[] Turned(ulong[] order)
+    {
+        var turned = new ulong[order.Length];
+        for (var cell = 0; cell < order.Length; cell++)
+        {
+            for (var other = 0; other < Math.Min(order.Length, 64); other++)
+            {
+                turned[other] |= ((order[cell] >> other) & 1) << cell;
+            }
+        }
+
+        return turned;
+    }
+}
