@@ -45,7 +45,7 @@ public static class ThresholdCompiler
         {
             var locator = new FindingLocator(file);
             diagnostics.AddRange(ThresholdAnalysis.Of(model, plan, analysis).Select(locator.Locate).OfType<Diagnostic>());
-            diagnostics.AddRange(UnusedNames.Of(file, vocabularies));
+            diagnostics.AddRange(UnusedNames.Of(file, vocabularies, diagnostics.Any(diagnostic => diagnostic.Rule == DiagnosticRules.MissingCitation)));
         }
 
         return new CompiledFile(file, model, Allowances.Apply(file, diagnostics, analysis).ToValueList());

@@ -28,7 +28,10 @@ internal static class UnusedNames
     };
 
     /// <summary>The findings of an authority file, in its order.</summary>
-    public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies)
+    /// <param name="file">The file.</param>
+    /// <param name="vocabularies">The vocabularies that it may take in.</param>
+    /// <param name="lacksCitations">Whether citations are missing: then a document may be what they would cite, and that has been said.</param>
+    public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies, bool lacksCitations)
     {
         // What is wrong with the names has been said already, and goes into a list that nobody reads.
         var scope = new Scope(file, []);
@@ -45,7 +48,7 @@ internal static class UnusedNames
         foreach (var symbol in Uses.Keys.SelectMany(scope.All).Where(symbol => ReferenceEquals(symbol.File, file)).OrderBy(symbol => symbol.Location.Span.Start))
         {
             var name = (symbol.Kind, symbol.Name);
-            if (inDocument.Contains(name) || symbol.Word == "bullet" || (symbol.Word == "fact" && symbol.Declaration.Clauses.OfType<ProtectedSyntax>().Any()))
+            if (inDocument.Contains(name) || (lacksCitations && symbol.Kind == SymbolKind.Document) || symbol.Word == "bullet" || (symbol.Word == "fact" && symbol.Declaration.Clauses.OfType<ProtectedSyntax>().Any()))
             {
                 continue;
             }

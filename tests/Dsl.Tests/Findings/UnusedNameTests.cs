@@ -110,6 +110,17 @@ public sealed class UnusedNameTests
         "THR1018 only examples speak of the fact 'open', so that nothing follows from it; let a condition ask for it, or remove it");
 
     [Fact]
+    public void WhereCitationsAreMissingADocumentMayBeWhatTheyWouldCite() => Finding.Check(
+        """
+        authority millbrook "Millbrook"
+        document leaflet "Leaflet"
+        level 1 extra "Extra help"
+        domain health "Health" { at extra { - «low» "Low in mood" } }
+        """,
+        AnalysisSettings.Usual,
+        "THR4001 'low' does not say where the document states it; add 'from' here or on the block round it");
+
+    [Fact]
     public void AVocabularyIsSharedAndMayHoldMore() => Finding.Check(
         """
         vocabulary shared "Shared"
