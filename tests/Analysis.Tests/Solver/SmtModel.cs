@@ -14,6 +14,7 @@ namespace Thresholds.Analysis.Tests.Solver;
 internal sealed class SmtModel
 {
     private readonly AuthorityModel _model;
+    private readonly List<Implication> _implications;
     private readonly List<string> _asked;
     private readonly Dictionary<string, FactOptions> _options = [];
     private readonly Dictionary<int, HashSet<string>> _facts = [];
@@ -23,7 +24,10 @@ internal sealed class SmtModel
     public SmtModel(AuthorityModel model)
     {
         _model = model;
-        _asked = [.. model.Decisions.SelectMany(decision => decision.Condition.Everything()).OfType<Condition.Knows>().Select(knows => knows.Fact).Concat(model.Implications.Select(implication => implication.Known)).Distinct()];
+
+        // Facts of which no condition speaks are no part of a case, so that they are never known.
+        _implications = [.. model.Implications.Where(implication => model.Authority.Facts.Any(fact => fact.Id == implication.Known))];
+        _asked = [.. model.Decisions.SelectMany(decision => decision.Condition.Everything()).OfType<Condition.Knows>().Select(knows => knows.Fact).Concat(_implications.Select(implication => implication.Known)).Distinct()];
         Declare();
     }
 
@@ -78,11 +82,11 @@ internal sealed class SmtModel
             }
         }
 
-        foreach (var implication in _model.Implications)
+        foreach (var implication in _implications)
         {
             var variable = _model.Variables.First(variable => variable.Fact == implication.Fact);
             _lines.Add($"(assert (=> {Known(implication.Known)} (= x{variable.Index} {(implication.Value ? 1 : 0)})))");
-            foreach (var contrary in _model.Implications.Where(other => other.Fact == implication.Fact && other.Value != implication.Value))
+            foreach (var contrary in _implications.Where(other => other.Fact == implication.Fact && other.Value != implication.Value))
             {
                 _lines.Add($"(assert (not (and {Known(implication.Known)} {Known(contrary.Known)})))");
             }
@@ -93,7 +97,7 @@ internal sealed class SmtModel
     private string Implied(List<string> asked, Dictionary<string, int> way, string holds)
     {
         var against = asked.Select(fact => way.ContainsKey(fact) ? Known(fact) : Not(Known(fact)))
-            .Concat(way.SelectMany(pair => _model.Implications.Where(implication => implication.Fact == pair.Key && (Value(pair.Key, pair.Value)[0] == 1) != implication.Value)).Select(implication => Known(implication.Known)));
+            .Concat(way.SelectMany(pair => _implications.Where(implication => implication.Fact == pair.Key && (Value(pair.Key, pair.Value)[0] == 1) != implication.Value)).Select(implication => Known(implication.Known)));
         return holds == "true" ? holds : Junction("or", against.Append(holds));
     }
 
@@ -137,7 +141,7 @@ internal sealed class SmtModel
         }
 
         var tests = reached.SelectMany(decision => _model.Decisions[decision].Condition.Everything()).OfType<Condition.InSet>().Where(test => _model.Variables[test.Variable].Fact == fact).ToList();
-        var follows = _model.Implications.Any(implication => implication.Fact == fact);
+        var follows = _implications.Any(implication => implication.Fact == fact);
         return [.. Enumerable.Range(0, OptionsOf(fact).Values.Count).GroupBy(option =>
             string.Concat(tests.Select(test => IsIn(test, fact, option) ? '1' : '0')) + (follows && Value(fact, option)[0] == 1 ? "!" : "")).Select(alike => alike.First())];
     }
