@@ -11,6 +11,8 @@ internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
     // Conditions on so many variables are taken apart first.
     private const int FewVariables = 16;
 
+    private readonly Dictionary<Condition, int> _known = new(new ByReference());
+
     /// <summary>States in which conditions are certain, all of them; not every such state, but none only if there is none.</summary>
     public int Some(params Condition[] conditions)
     {
@@ -61,19 +63,36 @@ internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
             return DiagramBuilder.No;
         }
 
+        if (large.Count == 1 && beside == DiagramBuilder.Yes && _known.TryGetValue(large[0], out var known))
+        {
+            return known;
+        }
+
         // The alternative of the fewest facts, or, of pairs of alternatives, the first.
         var best = DiagramBuilder.No;
         foreach (var operand in ((Condition.AtLeast)large[0]).Operands)
         {
             var found = Surely([operand, .. large.Skip(1)], beside);
             best = witnesses.CountOf(found) < witnesses.CountOf(best) ? found : best;
-            if (witnesses.CountOf(best) <= (large.Count > 1 ? int.MaxValue - 1 : 1))
+            if (best != DiagramBuilder.No && (large.Count > 1 || witnesses.CountOf(best) <= witnesses.CountOf(beside) + 1))
             {
                 break;
             }
         }
 
+        if (large.Count == 1 && beside == DiagramBuilder.Yes)
+        {
+            _known[large[0]] = best;
+        }
+
         return best;
+    }
+
+    private sealed class ByReference : IEqualityComparer<Condition>
+    {
+        public bool Equals(Condition? left, Condition? right) => ReferenceEquals(left, right);
+
+        public int GetHashCode(Condition condition) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(condition);
     }
 
     private bool IsLarge(Condition condition) => space.Diagrams.HangsOnMoreThan(FewVariables, condition);

@@ -126,10 +126,10 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
             {
                 ThresholdAnalysis.Try(space, findings, new FindingPlace(pathway.Place, pathway.Id), () =>
                 {
-                    if (witnesses.Find(_holding.Some(new Condition.Refers(pathway.Decision))) is { } witness)
+                    var some = _holding.Some(new Condition.Refers(pathway.Decision));
+                    if (space.Builder.IsPossible(some))
                     {
-                        var facts = witness.Facts.ToDictionary(given => given.Fact, given => given.Value, System.StringComparer.Ordinal);
-                        routes.Add(new Route(pathway, string.Join(", ", to), witness, new PlannedAssessment(space.Model, space.Plan, facts, witness.AsOf ?? SomeDay)));
+                        routes.Add(new Route(pathway, string.Join(", ", to), [.. space.Diagrams.SupportOf(pathway.Decision)], new(() => Assess(some), false), some));
                     }
                 });
             }
@@ -141,7 +141,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         {
             var first = left[0];
             var same = new List<Route> { first };
-            foreach (var other in left.Skip(1).Where(other => IsYes(first, other) && IsYes(other, first)))
+            foreach (var other in left.Skip(1).Where(other => first.Support.Overlaps(other.Support) && IsYes(first, other) && IsYes(other, first)))
             {
                 ThresholdAnalysis.Try(space, findings, new FindingPlace(other.Pathway.Place, other.Pathway.Id), () =>
                 {
@@ -160,13 +160,13 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
                     new FindingPlace(first.Pathway.Place, first.Pathway.Id),
                     ValueList.Of(string.Join(" and ", same.Select(route => $"'{route.Pathway.Id}'")), string.Join(" and ", same.Select(route => $"'{route.Contacts}'"))),
                     same.Skip(1).Select(route => new FindingPlace(route.Pathway.Place, route.Pathway.Id, "opened by the same cases")).ToValueList(),
-                    first.Witness));
+                    witnesses.Find(first.Some)));
             }
         }
     }
 
-    // Pathways that the same cases open are both open in each other's case.
-    private static bool IsYes(Route inCaseOf, Route route) => inCaseOf.Assessment.Decide(route.Pathway.Decision) == Truth.Yes;
+    // Pathways that the same cases open hang on a fact in common, and are both open in each other's case.
+    private static bool IsYes(Route inCaseOf, Route route) => inCaseOf.Assessment.Value.Decide(route.Pathway.Decision) == Truth.Yes;
 
     // The decision that others only stand for.
     private int Meant(int decision)
@@ -181,6 +181,13 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
 
     private static readonly System.DateTime SomeDay = new(2024, 1, 1);
 
-    /// <summary>A pathway that leads to contacts, with a case that opens it.</summary>
-    private sealed record Route(Pathway Pathway, string Contacts, CaseWitness Witness, PlannedAssessment Assessment);
+    private PlannedAssessment Assess(int states)
+    {
+        var witness = witnesses.Find(states);
+        var facts = (witness?.Facts ?? default).ToDictionary(given => given.Fact, given => given.Value, System.StringComparer.Ordinal);
+        return new PlannedAssessment(space.Model, space.Plan, facts, witness?.AsOf ?? SomeDay);
+    }
+
+    /// <summary>A pathway that leads to contacts, the variables it hangs on, the assessment of a case that opens it, and states in which it is open.</summary>
+    private sealed record Route(Pathway Pathway, string Contacts, HashSet<int> Support, System.Lazy<PlannedAssessment> Assessment, int Some);
 }

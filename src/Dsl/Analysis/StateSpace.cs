@@ -71,7 +71,7 @@ internal sealed class StateSpace
     public bool IsPlain(string fact) => !_bound.Contains(fact) && !_asked.Contains(fact);
 
     /// <summary>Whether all facts of a diagram are plain: then its answers, and its states that can be, are all there are.</summary>
-    public bool IsPlain(int root) => TestsOf(root).All(test => IsPlain(FactOf(test)));
+    public bool IsPlain(int root) => (_bound.Count == 0 && _asked.Count == 0) || TestsOf(root).All(test => IsPlain(FactOf(test)));
 
     /// <summary>Gives the next piece of work its budget. Each that has failed halves it, so that a file full of tangles takes no longer than one.</summary>
     public void Allow() => Builder.Allow(Math.Max(Limits.DecisionNodes >> Math.Min(_failures, 16), 1_000));
@@ -89,7 +89,7 @@ internal sealed class StateSpace
         }
 
         var node = raw;
-        foreach (var fact in FactsOf(raw).Where(_asked.Contains))
+        foreach (var fact in TestsOf(raw).Select(FactOf).Where(_asked.Contains).Distinct().OrderBy(fact => fact, StringComparer.Ordinal).ToList())
         {
             var test = Diagrams.KnownTest(fact);
             var unknown = Builder.Or(Builder.Not(CanBe(fact)), Builder.With(node, test, 0));
@@ -118,10 +118,10 @@ internal sealed class StateSpace
     }
 
     /// <summary>Those of some states that a case can be in.</summary>
-    public int Possible(int states) => Builder.And(states, Coherent(FactsOf(states)));
+    public int Possible(int states) => IsFree(states) ? states : Builder.And(states, Coherent(FactsOf(states)));
 
     /// <summary>Those of some states that a case can be in, and of other facts what follows from theirs.</summary>
-    public int PossibleWithLinked(int states) => Builder.And(states, Coherent(LinkedTo(FactsOf(states))));
+    public int PossibleWithLinked(int states) => IsFree(states) ? states : Builder.And(states, Coherent(LinkedTo(FactsOf(states))));
 
     /// <summary>Those of some states that a case can be in, as far as some facts restrict it. Of sets that ask for no other facts, those that are the same are one diagram.</summary>
     public int Among(int states, IEnumerable<string> facts) => Builder.And(states, Coherent(facts));
@@ -203,6 +203,23 @@ internal sealed class StateSpace
     }
 
     private IEnumerable<Variable> VariablesOf(string fact) => _variables.TryGetValue(fact, out var variables) ? variables : [];
+
+    // Whether nothing restricts which of its states can be.
+    private bool IsFree(int root)
+    {
+        if (_bound.Count > 0)
+        {
+            foreach (var test in TestsOf(root))
+            {
+                if (_bound.Contains(FactOf(test)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The facts that a diagram asks for.</summary>
     public SortedSet<string> FactsOf(int root) => new(TestsOf(root).Select(FactOf), StringComparer.Ordinal);

@@ -18,7 +18,7 @@ internal sealed class DiagramBuilder
     /// <summary>The node of what cannot be: no completion comes there.</summary>
     public const int Impossible = 2;
 
-    private const int StepsPerNode = 8;
+    private const int StepsPerNode = 24;
     private const int MostRemembered = 1 << 18;
     private const byte LeadsToYes = 1;
     private const byte LeadsToImpossible = 2;
