@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -16,23 +17,40 @@ namespace Thresholds.Benchmarks.Commands;
 /// <summary>What the generator and the analyzer add to the compilation of a C# project, this repository's own library and language.</summary>
 public static class BuildCommand
 {
+    private const int Warming = 3;
+
     public static void Run(Options options)
     {
-        var runs = options.Number("runs", 7);
-        var output = new MarkdownTable(Console.Out, ".thr files", "plain", "with generator", "with analyzer", "with both", "both ÷ plain");
-        var plain = Measure.OfLong(runs, () => Build([], false, false));
         var england = new InMemoryText("/project/england.thr", File.ReadAllText(ParseCommand.Shipped("england.thr")));
-        foreach (var (name, texts) in new (string, ImmutableArray<AdditionalText>)[]
+        var rows = new (string Name, ImmutableArray<AdditionalText> Texts)[]
         {
             ("none", []),
             ("coventry.thr and its vocabulary", [england, new InMemoryText("/project/coventry.thr", File.ReadAllText(ParseCommand.Shipped("coventry.thr")))]),
             ("ten of 350 indicators and their vocabulary", [.. DocumentWriter.WriteCountry(10, 350, seed: 1).Select((text, index) => new InMemoryText($"/project/{index}.thr", text))]),
-        })
+        };
+        var builds = rows.SelectMany(row => new (bool Generate, bool Analyse)[] { (false, false), (true, false), (false, true), (true, true) }, (row, with) => (row, with))
+            .Select(build => (build.row.Name, Work: (Action)(() => Build(build.row.Texts, build.with.Generate, build.with.Analyse)), Times: new List<TimeSpan>())).ToList();
+
+        // In rounds, since the compiler itself goes on becoming faster for a while. What takes very long is done once.
+        for (var round = -Warming; round < options.Number("runs", 7); round++)
         {
-            var generator = Measure.OfLong(runs, () => Build(texts, true, false));
-            var analyzer = Measure.OfLong(runs, () => Build(texts, false, true));
-            var both = Measure.OfLong(runs, () => Build(texts, true, true));
-            output.Row(name, MarkdownTable.Ms(plain.Median), MarkdownTable.Ms(generator.Median), MarkdownTable.Ms(analyzer.Median), MarkdownTable.Ms(both.Median), MarkdownTable.Times(both.Median / plain.Median));
+            foreach (var build in builds.Where(build => build.Times.Count == 0 || build.Times.Max() < TimeSpan.FromSeconds(10)))
+            {
+                var start = Stopwatch.GetTimestamp();
+                build.Work();
+                var time = Stopwatch.GetElapsedTime(start);
+                if (round >= 0 || time > TimeSpan.FromSeconds(10))
+                {
+                    build.Times.Add(time);
+                }
+            }
+        }
+
+        var output = new MarkdownTable(Console.Out, ".thr files", "plain", "with generator", "with analyzer", "with both", "both ÷ plain");
+        foreach (var row in builds.Chunk(4))
+        {
+            var medians = row.Select(build => build.Times.Order().ElementAt(build.Times.Count / 2)).ToList();
+            output.Row([row[0].Name, .. medians.Select(MarkdownTable.Ms), MarkdownTable.Times(medians[3] / medians[0])]);
         }
     }
 
