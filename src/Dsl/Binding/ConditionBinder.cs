@@ -92,7 +92,7 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
         return window;
     }
 
-    private static ValueList<Interval> Yes => ValueList.Of(Interval.Closed(1, 1));
+    private static readonly ValueList<Interval> Yes = ValueList.Of(Interval.Closed(1, 1));
 
     private Condition Known(Fact fact, bool isKnown)
     {

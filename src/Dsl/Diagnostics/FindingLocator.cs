@@ -9,7 +9,7 @@ namespace Thresholds.Dsl.Diagnostics;
 /// <summary>Gives findings of the analysis, which know lines and names, their exact places in the file.</summary>
 internal sealed class FindingLocator(FileSyntax file)
 {
-    private readonly ILookup<int, Token> _byLine = file.Tokens.ToLookup(token => file.Source.PositionOf(token.Span.Start).Line);
+    private readonly System.Lazy<ILookup<int, Token>> _byLine = new(() => file.Tokens.ToLookup(token => file.Source.PositionOf(token.Span.Start).Line));
 
     private readonly SharedEnd _sharedEnds = new(file);
 
@@ -41,7 +41,7 @@ internal sealed class FindingLocator(FileSyntax file)
             return null;
         }
 
-        var tokens = _byLine[place.Place.Line].ToList();
+        var tokens = _byLine.Value[place.Place.Line].ToList();
         var token = tokens.FirstOrDefault(candidate => candidate.Text == place.Name) ?? tokens.FirstOrDefault();
         return token is null ? null : new Location(file.Source, token.Span);
     }

@@ -11,7 +11,13 @@ internal static class ClauseGrammar
 {
     private static readonly Parser<Token> SomeText = Quoted.OrMissing("a text in quotes");
 
-    private static readonly Parser<Token> SomeDate = Kind(TokenKind.Date, "a day").OrMissing("a day, such as 2026-03-06");
+    private static readonly Parser<Token?> PerhapsText = Quoted.OrNull();
+
+    private static readonly Parser<Token?> NoText = Parse.Return<Token?>(null);
+
+    private static readonly Parser<Token> ADocument = Name.OrMissing("the name of a document");
+
+    private static readonly Parser<Token> SomeDate = Kind(TokenKind.Date).OrMissing("a day, such as 2026-03-06");
 
     private static readonly Parser<Token> AnEvent = Name.OrMissing("the name of an event");
 
@@ -57,9 +63,9 @@ internal static class ClauseGrammar
     private static readonly Dictionary<string, Parser<ClauseSyntax>> ByWord = new(StringComparer.Ordinal)
     {
         ["from"] = from keyword in Word("from")
-                   from document in Name.OrMissing("the name of a document")
-                   from section in Quoted.OrNull()
-                   from cell in section is null ? Parse.Return<Token?>(null) : Quoted.OrNull()
+                   from document in ADocument
+                   from section in PerhapsText
+                   from cell in section is null ? NoText : PerhapsText
                    select new FromSyntax(keyword, document, section, cell),
         ["note"] = TextClause("note"),
         ["also"] = TextClause("also"),
@@ -131,21 +137,21 @@ internal static class ClauseGrammar
             var token = ((TokenInput)input).Token;
             return token.Kind == TokenKind.Word && !FileGrammar.BeginsDeclaration(token) && words.Contains(token.Text) ? ByWord[token.Text](input)
                 : numbers && token.Kind == TokenKind.Number ? Ahead(input)
-                : Result.Failure<ClauseSyntax>(input, "", ["a clause"]);
+                : Result.Failure<ClauseSyntax>(input, "", []);
         };
         return clause.List();
     }
 
     /// <summary>What follows the word <c>allow</c>.</summary>
     public static Parser<ClauseSyntax> Allow(Token keyword) =>
-        from code in Where(token => token.Kind == TokenKind.Word, "a code").OrMissing("the code of a finding, such as THR4001")
+        from code in Where(token => token.Kind == TokenKind.Word).OrMissing("the code of a finding, such as THR4001")
         from because in Word("because").OrMissing("'because' and the reason")
         from reason in because.IsMissing ? Parse.Return(because) : SomeText
         select new AllowSyntax(keyword, code, because, reason);
 
     private static Parser<LawReferenceSyntax> LawReference =>
         from law in Name.OrMissing("a section of a law, such as children-act-1989.s17")
-        from dot in Kind(TokenKind.Dot, "a point").OrMissing("a point and the section, as in children-act-1989.s17")
+        from dot in Kind(TokenKind.Dot).OrMissing("a point and the section, as in children-act-1989.s17")
         from section in dot.IsMissing ? Parse.Return(dot) : Name.OrMissing("the section")
         select new LawReferenceSyntax(law, dot, section);
 
@@ -157,10 +163,13 @@ internal static class ClauseGrammar
         from text in SomeText
         select new TextClauseSyntax(keyword, text);
 
-    private static Parser<ClauseSyntax> NameClause(string word, string expected) =>
-        from keyword in Word(word)
-        from name in Name.OrMissing(expected)
-        select new NamesClauseSyntax(keyword, [name]);
+    private static Parser<ClauseSyntax> NameClause(string word, string expected)
+    {
+        var someName = Name.OrMissing(expected);
+        return from keyword in Word(word)
+               from name in someName
+               select new NamesClauseSyntax(keyword, [name]);
+    }
 
     private static Parser<ClauseSyntax> ConditionClause(string word) =>
         from keyword in Word(word)

@@ -11,35 +11,39 @@ internal static class ConditionGrammar
 {
     private const string ACondition = "a condition, such as age < 13";
 
-    private static readonly Parser<Token> FactName = Where(token => token.Kind == TokenKind.Word && !Vocabulary.Reserved.Contains(token.Text), "a fact");
+    private static readonly Parser<Token> FactName = Where(token => token.Kind == TokenKind.Word && !Vocabulary.Reserved.Contains(token.Text));
 
     private static readonly Parser<Token> Sign = Where(
-        token => token.Kind is TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Equal,
-        "a sign such as < or >=");
+        token => token.Kind is TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Equal);
 
     // A word that begins something of its own is no unit, though it may stand on the same line.
     private static readonly Parser<Token> Unit = Where(
-        token => token.Kind == TokenKind.Word && !token.StartsLine && !Vocabulary.NeverUnits.Contains(token.Text) && !DeclarationGrammar.WhereWordsStand.ContainsKey(token.Text),
-        "a unit");
+        token => token.Kind == TokenKind.Word && !token.StartsLine && !Vocabulary.NeverUnits.Contains(token.Text) && !DeclarationGrammar.WhereWordsStand.ContainsKey(token.Text));
+
+    private static readonly Parser<Token?> SomeUnit = Unit.OrNull();
+
+    private static readonly Parser<IReadOnlyList<Token>> AndMonths = Words(Number, Word("month", "months")).Or(Nothing);
 
     private static readonly Parser<IReadOnlyList<Token>> Amount =
         from number in Number
-        from unit in Unit.OrNull()
-        from more in unit is null ? Nothing : Words(Number, Word("month", "months")).Or(Nothing)
+        from unit in SomeUnit
+        from more in unit is null ? Nothing : AndMonths
         select (IReadOnlyList<Token>)(unit is null ? [number] : [number, unit, .. more]);
 
     public static readonly Parser<ValueSyntax> Value = Amount
-        .Or(Words(Where(token => token.Kind is TokenKind.Percent or TokenKind.Date or TokenKind.Tag || token.Is("yes") || token.Is("no"), "a value")))
+        .Or(Words(Where(token => token.Kind is TokenKind.Percent or TokenKind.Date or TokenKind.Tag || token.Is("yes") || token.Is("no"))))
         .Or(Words(FactName))
         .Select(tokens => new ValueSyntax(tokens));
 
     private static readonly Parser<ValueSyntax> SomeValue = Value.OrMissing("a value", missing => new ValueSyntax([missing]));
 
-    private static readonly Parser<Token> RangeSign = Kind(TokenKind.Range, "'..'");
+    private static readonly Parser<Token> RangeSign = Kind(TokenKind.Range);
+
+    private static readonly Parser<Token> SomeRangeSign = RangeSign.OrMissing("'..' between the ends of a range");
 
     public static readonly Parser<RangeSyntax> Range =
         from low in Value
-        from sign in RangeSign.OrMissing("'..' between the ends of a range")
+        from sign in SomeRangeSign
         from high in sign.IsMissing ? Parse.Return(new ValueSyntax([sign])) : SomeValue
         select new RangeSyntax(low, sign, high);
 
@@ -49,17 +53,21 @@ internal static class ConditionGrammar
 
     private static readonly Parser<IReadOnlyList<Token>> Comparator = Words(Word("is"), Word("not")).Or(Words(Word("is"))).Or(Words(Sign));
 
+    private static readonly Parser<ConditionSyntax> SomeTerm = Parse.Ref(() => Term).OrMissing(ACondition, Mistake);
+
+    private static readonly Parser<IEnumerable<(Token Word, ConditionSyntax Term)>> Joined = (from word in Word("and", "or") from term in SomeTerm select (word, term)).Many();
+
     public static readonly Parser<ConditionSyntax> Condition =
         from first in Parse.Ref(() => Term)
-        from rest in (from word in Word("and", "or") from term in Parse.Ref(() => Term).OrMissing(ACondition, Mistake) select (word, term)).Many()
+        from rest in Joined
         select Join(first, [.. rest]);
 
     /// <summary>A condition, or an error where it is missing.</summary>
     public static readonly Parser<ConditionSyntax> SomeCondition = Condition.OrMissing(ACondition, Mistake);
 
-    private static readonly Parser<Token> Close = Kind(TokenKind.CloseBracket, "a closing bracket").OrMissing("a closing bracket ')'");
+    private static readonly Parser<Token> Close = Kind(TokenKind.CloseBracket).OrMissing("a closing bracket ')'");
 
-    private static readonly Parser<Token> Opening = Kind(TokenKind.OpenBracket, "an opening bracket");
+    private static readonly Parser<Token> Opening = Kind(TokenKind.OpenBracket);
 
     private static readonly Parser<ConditionSyntax> Bracket =
         from open in Opening
@@ -87,7 +95,7 @@ internal static class ConditionGrammar
     private static readonly Parser<ConditionSyntax> Count =
         from keyword in Word("count")
         from open in Opening.OrMissing("an opening bracket and what is counted, as in count(at early-help)")
-        from counted in Where(token => token.Kind == TokenKind.Word && token.Text is not ("at" or "in" or "on"), "what is counted").OrNull()
+        from counted in Where(token => token.Kind == TokenKind.Word && token.Text is not ("at" or "in" or "on")).OrNull()
         from place in (from word in Word("in").OrNull() from window in Window select new WindowPlace(word, window)).OrNull()
         from selectors in Selector.List()
         from close in open.IsMissing ? Parse.Return(open) : Close
@@ -113,7 +121,7 @@ internal static class ConditionGrammar
         from level in Name.OrMissing("the name of a level")
         select new HelpSyntax(keyword, [help, at], level);
 
-    private static readonly Parser<ConditionSyntax> Deep = Kind(TokenKind.TooDeep, "a condition").Select(Mistake);
+    private static readonly Parser<ConditionSyntax> Deep = Kind(TokenKind.TooDeep).Select(Mistake);
 
     private static readonly Parser<ConditionSyntax> Test =
         from name in FactName.Select(Formed)
@@ -142,16 +150,22 @@ internal static class ConditionGrammar
         },
     });
 
-    private static readonly Parser<ConditionSyntax> Term =
+    private static readonly Parser<ConditionSyntax> Contrary =
         from nots in Word("not").List()
-        from operand in nots.Count == 0 ? Atom : Atom.OrMissing(ACondition, Mistake)
-        select nots.Count == 0 ? operand : new NotSyntax(nots, operand);
+        from operand in Atom.OrMissing(ACondition, Mistake)
+        select new NotSyntax(nots, operand);
+
+    private static readonly Parser<ConditionSyntax> Term = ByToken(token => token.Is("not") ? Contrary : Atom);
 
     private static Parser<ConditionSyntax> Alone(Token name) => Parse.Return<ConditionSyntax>(new NameConditionSyntax(name));
 
+    private static readonly Parser<Token?> Knowledge = Word("known", "unknown").OrNull();
+
+    private static readonly Parser<Token?> NoKnowledge = Parse.Return<Token?>(null);
+
     private static Parser<ConditionSyntax> Comparison(Token name) =>
         from comparator in Comparator
-        from knowledge in comparator[0].Is("is") ? Word("known", "unknown").OrNull() : Parse.Return<Token?>(null)
+        from knowledge in comparator[0].Is("is") ? Knowledge : NoKnowledge
         from value in knowledge is null ? SomeValue : Parse.Return(new ValueSyntax([knowledge]))
         select knowledge is null
             ? (ConditionSyntax)new ComparisonSyntax(name, comparator, value)

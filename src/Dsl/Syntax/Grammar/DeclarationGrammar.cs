@@ -25,16 +25,16 @@ internal static class DeclarationGrammar
 
     private static readonly Parser<Token> Day = Word(Days);
 
-    private static readonly Parser<Token> Time = Kind(TokenKind.Time, "a time");
+    private static readonly Parser<Token> Time = Kind(TokenKind.Time);
 
-    private static readonly Parser<Token> RangeSign = Kind(TokenKind.Range, "'..'");
+    private static readonly Parser<Token> RangeSign = Kind(TokenKind.Range);
 
     private static readonly Parser<HoursSyntax> Hours =
         from first in Day.OrNull()
         from sign in first is null ? NoToken : RangeSign.OrNull()
         from last in sign is null ? NoToken : Day.OrMissing("a day of the week, such as fri")
         from opens in Time.OrMissing("hours, such as mon..fri 08:30-17:00")
-        from dash in opens.IsMissing ? Parse.Return(opens) : Kind(TokenKind.Dash, "'-'").OrMissing("'-' and a time")
+        from dash in opens.IsMissing ? Parse.Return(opens) : Kind(TokenKind.Dash).OrMissing("'-' and a time")
         from closes in dash.IsMissing ? Parse.Return(dash) : Time.OrMissing("a time, such as 17:00")
         select new HoursSyntax(first, sign, last, opens, dash, closes);
 
@@ -44,7 +44,7 @@ internal static class DeclarationGrammar
         select new ChoiceSyntax(null, name, label);
 
     private static readonly Parser<ChoiceSyntax> FurtherChoice =
-        from separator in Where(token => token.Kind is TokenKind.Comma or TokenKind.Less, "',' or '<'")
+        from separator in Where(token => token.Kind is TokenKind.Comma or TokenKind.Less)
         from choice in Choice
         select new ChoiceSyntax(separator, choice.Name, choice.Label);
 
@@ -55,11 +55,11 @@ internal static class DeclarationGrammar
         select new TypeSyntax(words, [first, .. rest], null);
 
     private static readonly Parser<TypeSyntax> YesNo =
-        Words(Word("yes"), Kind(TokenKind.Slash, "'/'").OrMissing("'/no'"), Word("no").OrMissing("'no'")).Select(words => new TypeSyntax(words, [], null));
+        Words(Word("yes"), Kind(TokenKind.Slash).OrMissing("'/no'"), Word("no").OrMissing("'no'")).Select(words => new TypeSyntax(words, [], null));
 
     private static readonly Parser<TypeSyntax> Measured =
-        from words in Words(Word("whole", "decimal"), Where(token => token.Kind == TokenKind.Word, "a unit").OrMissing("a unit, such as weeks, or 'number'"))
-            .Or(Words(Where(token => token.Kind == TokenKind.Word && !Vocabulary.NeverUnits.Contains(token.Text), "a unit")))
+        from words in Words(Word("whole", "decimal"), Where(token => token.Kind == TokenKind.Word).OrMissing("a unit, such as weeks, or 'number'"))
+            .Or(Words(Where(token => token.Kind == TokenKind.Word && !Vocabulary.NeverUnits.Contains(token.Text))))
         from range in ConditionGrammar.Range.WhereNext(TokenKind.Number, TokenKind.Percent, TokenKind.Date)
         select new TypeSyntax(words, [], range);
 
@@ -78,7 +78,7 @@ internal static class DeclarationGrammar
     private static readonly Parser<Token> GradeWording = Quoted.Or(Word("none")).OrMissing("a wording in quotes, or none");
 
     private static readonly Parser<GradeSyntax> FurtherGrade =
-        from separator in Where(token => token.Kind is TokenKind.Comma or TokenKind.Less, "',' or '<'")
+        from separator in Where(token => token.Kind is TokenKind.Comma or TokenKind.Less)
         from wording in GradeWording
         select new GradeSyntax(separator, wording);
 
@@ -103,11 +103,11 @@ internal static class DeclarationGrammar
     };
 
     private static readonly Parser<BodySyntax> ExampleBody =
-        from open in Kind(TokenKind.OpenBrace, "'{'").OrMissing("'{' and the facts of the example")
+        from open in Kind(TokenKind.OpenBrace).OrMissing("'{' and the facts of the example")
         from givens in open.IsMissing ? Parse.Return<IReadOnlyList<EntrySyntax>>([]) : Entries("a fact and its value, such as age 12").Or(Parse.Return<IReadOnlyList<EntrySyntax>>([]))
-        from arrow in open.IsMissing ? Parse.Return(open) : Kind(TokenKind.Arrow, "'=>'").OrMissing("'=>' and what to expect")
+        from arrow in open.IsMissing ? Parse.Return(open) : Kind(TokenKind.Arrow).OrMissing("'=>' and what to expect")
         from expected in arrow.IsMissing ? Parse.Return<IReadOnlyList<EntrySyntax>>([]) : Entries("what to expect, such as level early-help").Or(Parse.Return<IReadOnlyList<EntrySyntax>>([]))
-        from close in open.IsMissing ? Parse.Return(open) : Kind(TokenKind.CloseBrace, "'}'").OrMissing("',' or the '}' that ends the example")
+        from close in open.IsMissing ? Parse.Return(open) : Kind(TokenKind.CloseBrace).OrMissing("',' or the '}' that ends the example")
         select new BodySyntax(open, [.. givens, arrow, .. expected], close);
 
     // Places are made once, when first met; the grammar is a graph, since areas hold what domains hold.
@@ -211,15 +211,15 @@ internal static class DeclarationGrammar
         from except in Words(Word("except"), Word("bank").OrMissing("'bank holidays of england-and-wales'"), Word("holidays").OrMissing("'holidays'"), Word("of").OrMissing("'of'"), Name.OrMissing("'england-and-wales'")).Or(Nothing)
         select (IReadOnlyList<Token>)[.. days, .. except];
 
-    private static Form Example => new("example", [], keyword =>
+    private static Form Example => new("example", [], (keyword, at) => (
         from name in Name.OrMissing("a name")
         from text in SomeText
         from body in ExampleBody
-        select new DeclarationSyntax([keyword], null, name, [], text, [], [], body));
+        select new DeclarationSyntax([keyword], null, name, [], text, [], [], body))(at));
 
-    private static Form Allow => new("allow", [], keyword =>
+    private static Form Allow => new("allow", [], (keyword, at) => (
         from clause in ClauseGrammar.Allow(keyword)
-        select new DeclarationSyntax([], null, null, [], null, [], [clause], null));
+        select new DeclarationSyntax([], null, null, [], null, [], [clause], null))(at));
 
     private static Form Make(
         string keyword,
@@ -237,23 +237,35 @@ internal static class DeclarationGrammar
     {
         var allowed = new HashSet<string>(clauses);
         var block = body is null ? Parse.Return<BodySyntax?>(null) : needsBody ? Body(body) : Body(body).WhereNext(TokenKind.OpenBrace);
-        return new Form(keyword, allowed, first =>
-            from mark in tag ? Where(token => token.Kind is TokenKind.Tag or TokenKind.Number, "a tag").OrNull() : NoToken
-            from early in name is null ? NoToken : Name.OrMissing(name)
+        var tagged = tag ? Where(token => token.Kind is TokenKind.Tag or TokenKind.Number).OrNull() : NoToken;
+        var named = name is null ? NoToken : Name.OrMissing(name);
+        var namedLate = lateName is null ? NoToken : Name.OrMissing(lateName);
+        var texted = text ? SomeText : optionalText ? Quoted.OrNull() : NoToken;
+        var some = ClauseGrammar.Some(allowed);
+
+        // Made once. What it gives waits for the word that it begins with.
+        var rest =
+            from mark in tagged
+            from early in named
             from middle in words ?? Nothing
-            from late in lateName is null ? NoToken : Name.OrMissing(lateName)
-            from said in text ? SomeText : optionalText ? Quoted.OrNull() : NoToken
+            from late in namedLate
+            from said in texted
             from after in trailing ?? Nothing
             from detail in details is null ? NoDetails : details(middle)
-            from clause in ClauseGrammar.Some(allowed)
+            from clause in some
             from held in block
-            select new DeclarationSyntax([first], mark, early ?? late, [.. middle, .. after], said, detail, clause, held));
+            select (Func<Token, DeclarationSyntax>)(first => new DeclarationSyntax([first], mark, early ?? late, [.. middle, .. after], said, detail, clause, held));
+        return new Form(keyword, allowed, (first, at) =>
+        {
+            var result = rest(at);
+            return result.WasSuccessful ? Result.Success(result.Value(first), result.Remainder) : Result.Failure<DeclarationSyntax>(result.Remainder, "", []);
+        });
     }
 
     private static Dictionary<string, Form> Forms(params Form[] forms) => forms.ToDictionary(form => form.Keyword, StringComparer.Ordinal);
 
     private static Parser<BodySyntax?> Body(Place place) =>
-        from open in Kind(TokenKind.OpenBrace, "'{'").OrMissing("'{' and what belongs to it")
+        from open in Kind(TokenKind.OpenBrace).OrMissing("'{' and what belongs to it")
         from members in open.IsMissing ? Parse.Return<IReadOnlyList<SyntaxNode>>([]) : FileGrammar.Members(place)
         from close in open.IsMissing ? Parse.Return(open) : FileGrammar.Closing(open)
         select (BodySyntax?)new BodySyntax(open, members, close);

@@ -44,7 +44,7 @@ internal static class FileGrammar
     {
         var members = new List<SyntaxNode>();
         var isFile = place == DeclarationGrammar.File;
-        var bullet = place.Bullets is null ? null : Bullet(place.Bullets);
+        var bullet = place.Bullet;
         var at = (TokenInput)input;
         while (!at.AtEnd && (isFile || (at.Token.Kind != TokenKind.CloseBrace && !BeginsDeclaration(at.Token) && !BelongsOutside(place, at.Token))))
         {
@@ -77,7 +77,7 @@ internal static class FileGrammar
 
     private static IResult<SyntaxNode> Declared(Form form, TokenInput at)
     {
-        var result = form.After(at.Token)(at.Next);
+        var result = form.After(at.Token, at.Next);
         return Result.Success<SyntaxNode>(result.Value, result.Remainder);
     }
 
@@ -93,7 +93,7 @@ internal static class FileGrammar
             at.Token.IsUnindented,
             form.Keyword,
             new SyntaxError(DiagnosticRules.UnknownWord, at.Token.Span, ValueList.Of(at.Token.Text, $"; did you mean '{form.Keyword}'?"), form.Keyword));
-        var result = form.After(meant)(at.Next);
+        var result = form.After(meant, at.Next);
         return Result.Success<SyntaxNode>(result.Value, result.Remainder);
     }
 
@@ -118,12 +118,18 @@ internal static class FileGrammar
         _ => [],
     };
 
-    private static Parser<SyntaxNode> Bullet(HashSet<string> clauses) =>
-        from mark in Where(token => token.Kind is TokenKind.Dash or TokenKind.Plus, "a bullet")
-        from name in Name.OrMissing("the name of the bullet")
-        from text in Quoted.OrMissing("the text of the bullet in quotes")
-        from rest in ClauseGrammar.Some(clauses)
-        select new BulletSyntax(mark, name, text, rest);
+    /// <summary>A bullet with some of the clauses.</summary>
+    public static Parser<SyntaxNode> Bullet(HashSet<string> clauses)
+    {
+        var someName = Name.OrMissing("the name of the bullet");
+        var someText = Quoted.OrMissing("the text of the bullet in quotes");
+        var someClauses = ClauseGrammar.Some(clauses);
+        return from mark in Where(token => token.Kind is TokenKind.Dash or TokenKind.Plus)
+               from name in someName
+               from text in someText
+               from rest in someClauses
+               select new BulletSyntax(mark, name, text, rest);
+    }
 
     private static IResult<SyntaxNode> Skip(Place place, TokenInput at, List<SyntaxNode> before)
     {

@@ -8,4 +8,4 @@ namespace Thresholds.Dsl.Syntax.Grammar;
 /// <param name="Keyword">The word it begins with.</param>
 /// <param name="Clauses">The words of the clauses that may follow it.</param>
 /// <param name="After">Its grammar after that word.</param>
-internal sealed record Form(string Keyword, HashSet<string> Clauses, Func<Token, Parser<DeclarationSyntax>> After);
+internal sealed record Form(string Keyword, HashSet<string> Clauses, Func<Token, TokenInput, IResult<DeclarationSyntax>> After);

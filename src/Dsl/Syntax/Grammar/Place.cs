@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Sprache;
 
 namespace Thresholds.Dsl.Syntax.Grammar;
 
@@ -7,4 +8,8 @@ namespace Thresholds.Dsl.Syntax.Grammar;
 /// <param name="Members">What may stand there, by the word it begins with.</param>
 /// <param name="Bullets">The clauses of bullets; null when there are none.</param>
 /// <param name="Outer">The words that, at the start of a line, belong to the block round this one: its own closing brace was forgotten.</param>
-internal sealed record Place(string Where, Dictionary<string, Form> Members, HashSet<string>? Bullets, params string[] Outer);
+internal sealed record Place(string Where, Dictionary<string, Form> Members, HashSet<string>? Bullets, params string[] Outer)
+{
+    /// <summary>The grammar of its bullets.</summary>
+    public Parser<SyntaxNode>? Bullet { get; } = Bullets is null ? null : FileGrammar.Bullet(Bullets);
+}

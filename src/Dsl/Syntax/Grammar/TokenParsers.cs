@@ -10,26 +10,29 @@ namespace Thresholds.Dsl.Syntax.Grammar;
 /// <summary>The parsers of single tokens, and the combinators that keep a missing one as an error where it is missing.</summary>
 internal static class TokenParsers
 {
-    public static readonly Parser<Token> Quoted = Kind(TokenKind.Text, "a text in quotes");
+    public static readonly Parser<Token> Quoted = Kind(TokenKind.Text);
 
-    public static readonly Parser<Token> Number = Kind(TokenKind.Number, "a number");
+    public static readonly Parser<Token> Number = Kind(TokenKind.Number);
 
-    public static readonly Parser<Token> Comma = Kind(TokenKind.Comma, "a comma");
+    public static readonly Parser<Token> Comma = Kind(TokenKind.Comma);
 
     /// <summary>A name, whether well formed or not; the reason it is not goes with it.</summary>
-    public static readonly Parser<Token> Name = Kind(TokenKind.Word, "a name").Select(Formed);
+    public static readonly Parser<Token> Name = Kind(TokenKind.Word).Select(Formed);
 
-    public static Parser<Token> Kind(TokenKind kind, string expected) => Where(token => token.Kind == kind, expected);
+    public static Parser<Token> Kind(TokenKind kind) => Where(token => token.Kind == kind);
 
     public static Parser<Token> Word(params string[] words) =>
-        Where(token => token.Kind == TokenKind.Word && Array.IndexOf(words, token.Text) >= 0, Alternatives(words));
+        Where(token => token.Kind == TokenKind.Word && Array.IndexOf(words, token.Text) >= 0);
 
     /// <summary>A token that fits. What begins a declaration never fits: a part missing before it must not swallow it.</summary>
-    public static Parser<Token> Where(Func<Token, bool> fits, string expected) => input =>
+    /// <remarks>What was expected instead is said where a part is missing, see <see cref="OrMissing(Parser{Token}, string)"/>.</remarks>
+    public static Parser<Token> Where(Func<Token, bool> fits) => input =>
     {
         var place = (TokenInput)input;
-        return fits(place.Token) && !FileGrammar.BeginsDeclaration(place.Token) ? Result.Success(place.Token, place.Next) : Result.Failure<Token>(input, "", [expected]);
+        return fits(place.Token) && !FileGrammar.BeginsDeclaration(place.Token) ? Result.Success(place.Token, place.Next) : Result.Failure<Token>(input, "", Nothings);
     };
+
+    private static readonly string[] Nothings = [];
 
     /// <summary>The parser that the next token calls for.</summary>
     public static Parser<T> ByToken<T>(Func<Token, Parser<T>> choose) => input => choose(((TokenInput)input).Token)(input);
@@ -57,17 +60,22 @@ internal static class TokenParsers
 
     /// <summary>The node where the next token is of one of the kinds, else nothing.</summary>
     public static Parser<T?> WhereNext<T>(this Parser<T> parser, params TokenKind[] kinds)
-        where T : class? => input => Array.IndexOf(kinds, ((TokenInput)input).Token.Kind) >= 0
-            ? parser.Select(node => (T?)node)(input)
-            : Result.Success<T?>(null, input);
+        where T : class?
+    {
+        var some = parser.Select(node => (T?)node);
+        return input => Array.IndexOf(kinds, ((TokenInput)input).Token.Kind) >= 0 ? some(input) : Result.Success<T?>(null, input);
+    }
 
     public static Parser<IReadOnlyList<T>> List<T>(this Parser<T> parser) => parser.Many().Select(items => (IReadOnlyList<T>)[.. items]);
 
     /// <summary>One or more, with commas between. What stands after a comma must be there.</summary>
-    public static Parser<IReadOnlyList<T>> Separated<T>(Parser<T> first, Parser<T> following) =>
-        from head in first
-        from tail in (from comma in Comma from item in following select item).Many()
-        select (IReadOnlyList<T>)[head, .. tail];
+    public static Parser<IReadOnlyList<T>> Separated<T>(Parser<T> first, Parser<T> following)
+    {
+        var others = (from comma in Comma from item in following select item).Many();
+        return from head in first
+               from tail in others
+               select (IReadOnlyList<T>)[head, .. tail];
+    }
 
     public static Parser<IReadOnlyList<Token>> Words(params Parser<Token>[] parsers) => input =>
     {
@@ -123,5 +131,4 @@ internal static class TokenParsers
     private static bool IsWellFormed(string name) =>
         name.Length > 0 && name[0] is >= 'a' and <= 'z' && name.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
-    private static string Alternatives(string[] words) => string.Join(" or ", words.Select(word => "'" + word + "'"));
 }
