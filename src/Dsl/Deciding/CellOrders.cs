@@ -79,36 +79,58 @@ internal sealed class CellOrders
             Join(together, orders[orders.Count - 1]);
         }
 
-        var disputed = new HashSet<int>(together.Where(pair => !IsAgreed(pair.Key, pair.Value)).Select(pair => pair.Key));
-        var parts = Enumerable.Range(0, conditions.Count).Select(index => new List<int> { index }).ToList();
-        var partOf = new List<int>(Enumerable.Range(0, conditions.Count));
+        var disputed = new HashSet<int>();
+        foreach (var pair in together)
+        {
+            if (!IsAgreed(pair.Key, pair.Value))
+            {
+                disputed.Add(pair.Key);
+            }
+        }
+
+        var parts = new List<int>[conditions.Count];
+        var partOf = new int[conditions.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = [i];
+            partOf[i] = i;
+        }
+
         var byFact = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < conditions.Count; i++)
         {
-            var facts = orders[i].Keys.Where(disputed.Contains).Select(variable => _model.Variables[variable].Fact);
-            if (linked is not null)
+            foreach (var variable in orders[i].Keys)
             {
-                facts = facts.Concat(orders[i].Keys.SelectMany(variable => linked(_model.Variables[variable].Fact)));
+                var fact = _model.Variables[variable].Fact;
+                if (disputed.Contains(variable))
+                {
+                    Unite(fact, i);
+                }
+
+                foreach (var other in linked is null ? [] : linked(fact))
+                {
+                    Unite(other, i);
+                }
             }
+        }
 
-            foreach (var fact in facts.Distinct().ToList())
+        void Unite(string fact, int index)
+        {
+            if (!byFact.TryGetValue(fact, out var earlier))
             {
-                if (!byFact.TryGetValue(fact, out var earlier))
+                byFact.Add(fact, index);
+            }
+            else if (partOf[earlier] != partOf[index])
+            {
+                // Into the larger, so that nothing moves often.
+                var (kept, gone) = parts[partOf[earlier]].Count >= parts[partOf[index]].Count ? (partOf[earlier], partOf[index]) : (partOf[index], partOf[earlier]);
+                foreach (var moved in parts[gone])
                 {
-                    byFact.Add(fact, i);
+                    partOf[moved] = kept;
                 }
-                else if (partOf[earlier] != partOf[i])
-                {
-                    // Into the larger, so that nothing moves often.
-                    var (kept, gone) = parts[partOf[earlier]].Count >= parts[partOf[i]].Count ? (partOf[earlier], partOf[i]) : (partOf[i], partOf[earlier]);
-                    foreach (var moved in parts[gone])
-                    {
-                        partOf[moved] = kept;
-                    }
 
-                    parts[kept].AddRange(parts[gone]);
-                    parts[gone] = [];
-                }
+                parts[kept].AddRange(parts[gone]);
+                parts[gone] = [];
             }
         }
 

@@ -28,6 +28,7 @@ public sealed class DecisionPlan
         Orders = new CellOrders(model, Diagrams.Cells);
         _isTakenApart = new bool[model.Decisions.Count];
         _next = model.Decisions.Count;
+        Implications = model.Implications.ToLookup(implication => implication.Fact, StringComparer.Ordinal);
         var windows = model.Variables.Where(variable => variable.Window is not null).ToLookup(variable => variable.Fact);
         Covering = [.. windows.SelectMany(same => same.SelectMany(_ => same, (wide, narrow) => (Wide: wide, Narrow: narrow)))
             .Where(pair => pair.Wide.Index != pair.Narrow.Index && pair.Wide.Window is { } wide && pair.Narrow.Window is { } narrow && wide.Covers(narrow))];
@@ -54,6 +55,9 @@ public sealed class DecisionPlan
 
     /// <summary>Windows of which one covers the other, so that it holds at least as many events.</summary>
     internal IReadOnlyList<(Variable Wide, Variable Narrow)> Covering { get; }
+
+    /// <summary>What follows for a fact from others, by the fact it follows for.</summary>
+    internal ILookup<string, Implication> Implications { get; }
 
     /// <summary>The diagrams that the plan stands on.</summary>
     internal ConditionDiagrams Diagrams { get; }

@@ -14,6 +14,7 @@ internal sealed class PlannedAssessment : IAssessment
     private readonly ulong[] _cells;
     private readonly byte[] _nodes;
     private readonly byte[] _answers;
+    private readonly Stack<int> _open = new();
     private int _answered;
 
     public PlannedAssessment(AuthorityModel model, DecisionPlan plan, IReadOnlyDictionary<string, FactValue> facts, DateTime asOf)
@@ -21,7 +22,12 @@ internal sealed class PlannedAssessment : IAssessment
         _model = model;
         _plan = plan;
         _facts = facts;
-        _cells = [.. model.Variables.Select(variable => CellsOf(variable, asOf))];
+        _cells = new ulong[model.Variables.Count];
+        foreach (var variable in model.Variables)
+        {
+            _cells[variable.Index] = CellsOf(variable, asOf);
+        }
+
         Narrow();
         _nodes = new byte[plan.Diagrams.Builder.Count];
         _nodes[DiagramBuilder.No] = (byte)Truth.No;
@@ -67,7 +73,8 @@ internal sealed class PlannedAssessment : IAssessment
     private byte Node(int root)
     {
         // Children have smaller numbers; a node is worked out when all of its children are.
-        var open = new Stack<int>([root]);
+        var open = _open;
+        open.Push(root);
         while (open.Count > 0)
         {
             var index = open.Peek();
@@ -129,8 +136,18 @@ internal sealed class PlannedAssessment : IAssessment
         return Cells.Between(_plan.Cells.CellOf(variable.Index, low), _plan.Cells.CellOf(variable.Index, high));
     }
 
-    private FactValue? Implied(Variable variable) =>
-        _model.Implications.FirstOrDefault(implication => implication.Fact == variable.Fact && _facts.ContainsKey(implication.Known)) is { } implied ? FactValue.YesNo(implied.Value) : null;
+    private FactValue? Implied(Variable variable)
+    {
+        foreach (var implication in _plan.Implications[variable.Fact])
+        {
+            if (_facts.ContainsKey(implication.Known))
+            {
+                return FactValue.YesNo(implication.Value);
+            }
+        }
+
+        return null;
+    }
 
     private void Narrow()
     {

@@ -243,22 +243,20 @@ internal static class DeclarationGrammar
         var texted = text ? SomeText : optionalText ? Quoted.OrNull() : NoToken;
         var some = ClauseGrammar.Some(allowed);
 
-        // Made once. What it gives waits for the word that it begins with.
-        var rest =
-            from mark in tagged
-            from early in named
-            from middle in words ?? Nothing
-            from late in namedLate
-            from said in texted
-            from after in trailing ?? Nothing
-            from detail in details is null ? NoDetails : details(middle)
-            from clause in some
-            from held in block
-            select (Func<Token, DeclarationSyntax>)(first => new DeclarationSyntax([first], mark, early ?? late, [.. middle, .. after], said, detail, clause, held));
+        // None of the parts can fail, so that they simply follow one another: a query would make a closure for each of them in each declaration.
         return new Form(keyword, allowed, (first, at) =>
         {
-            var result = rest(at);
-            return result.WasSuccessful ? Result.Success(result.Value(first), result.Remainder) : Result.Failure<DeclarationSyntax>(result.Remainder, "", []);
+            var mark = tagged(at);
+            var early = named(mark.Remainder);
+            var middle = (words ?? Nothing)(early.Remainder);
+            var late = namedLate(middle.Remainder);
+            var said = texted(late.Remainder);
+            var after = (trailing ?? Nothing)(said.Remainder);
+            var detail = details is null ? NoDetails(after.Remainder) : details(middle.Value)(after.Remainder);
+            var clause = some(detail.Remainder);
+            var held = block(clause.Remainder);
+            var declaration = new DeclarationSyntax([first], mark.Value, early.Value ?? late.Value, [.. middle.Value, .. after.Value], said.Value, detail.Value, clause.Value, held.Value);
+            return Result.Success(declaration, held.Remainder);
         });
     }
 
