@@ -8,7 +8,7 @@ namespace Thresholds.Package.Tests;
 /// <summary>Contradictions, overlaps and gaps in a real build, and what a project can say about them.</summary>
 public sealed class FindingTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
-    private const string Overlap = "policy.thr(9,14): {0} THR2006: 'missed-checks' and 'unmet-needs' can both be met, at 'low' and 'high', and each can be met without the other; say which of the two it is then (witness: jabs yes)";
+    private const string Overlap = "policy.thr(9,14): {0} THR2006: 'missed-checks' at 'low' and 'unmet-needs' at 'high' can be met together, where 'jabs' yes, and each without the other; say which of them it is then (witness: jabs yes)";
 
     private const string Nested = "policy.thr(14,14): {0} THR2007: ";
 

@@ -36,7 +36,7 @@ public sealed class AnalysisTests
         using var folder = new Folder().With("a.thr", Overlap);
         Assert.Equal(
             """
-            a.thr:8:14: warning THR2006: 'missed-checks' and 'unmet-needs' can both be met, at 'low' and 'high', and each can be met without the other; say which of the two it is then
+            a.thr:8:14: warning THR2006: 'missed-checks' at 'low' and 'unmet-needs' at 'high' can be met together, where 'jabs' yes, and each without the other; say which of them it is then
                8 |   at low { - missed-checks "Misses checks" ladder health when checks or jabs }
                  |              ^^^^^^^^^^^^^
                  = witness: jabs yes
