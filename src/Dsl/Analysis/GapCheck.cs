@@ -117,16 +117,15 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
             whole[i] &= Claimed(dimensions[i].Variable, [.. rungs.Where(rung => rung.Indicator.Facts.Contains(dimensions[i].Fact.Id))]);
         }
 
-        var uncovered = Uncovered.Of(whole, boxes);
+        // Where what follows from the facts lets them be so together.
+        var uncovered = Uncovered.Of(whole, boxes).Select(box => (Box: box, States: StatesOf(box))).Where(part => space.IsPossible(part.States)).ToList();
         if (uncovered.Count == 0)
         {
             return;
         }
 
-        var region = uncovered.OrderByDescending(box => box.Aggregate(1.0, (size, cells) => size * CountOf(cells))).First();
-        var told = dimensions.Select((dimension, index) => (dimension.Fact, dimension.Variable, Cells: region[index])).ToList();
-        var words = told.Select(part => $"'{part.Fact.Id}' {RegionWording.Of(part.Fact, part.Variable, space.Diagrams.Cells, part.Cells)}").ToList();
-        var states = told.Aggregate(known, (all, part) => space.Builder.And(all, space.Builder.Test(part.Variable.Index, cell => (part.Cells >> cell & 1) != 0)));
+        var (region, states) = uncovered.OrderByDescending(part => part.Box.Aggregate(1.0, (size, cells) => size * CountOf(cells))).First();
+        var words = dimensions.Select((dimension, index) => $"'{dimension.Fact.Id}' {RegionWording.Of(dimension.Fact, dimension.Variable, space.Diagrams.Cells, region[index])}").ToList();
         var more = uncovered.Count > 1 ? $" (and {(uncovered.Count - 1).ToString(CultureInfo.InvariantCulture)} more such combinations)" : "";
         findings.Add(new Finding(
             DiagnosticRules.LadderGap,
@@ -134,6 +133,8 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
             ValueList.Of(ladder.Id, string.Join(" with ", words) + more),
             rungs.Skip(1).Take(MostPlaces).Select(rung => rung.Place("another rung")).ToValueList(),
             witnesses.Find(states)));
+
+        int StatesOf(ulong[] box) => dimensions.Select((dimension, index) => space.Builder.Test(dimension.Variable.Index, cell => (box[index] >> cell & 1) != 0)).Aggregate(known, space.Builder.And);
     }
 
     // A box for each way to yes, with the facts that are no dimension left out.

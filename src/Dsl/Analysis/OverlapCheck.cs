@@ -42,9 +42,10 @@ internal sealed class OverlapCheck(StateSpace space, WitnessFinder witnesses, La
         }
 
         var shared = lower.Indicator.Facts.Intersect(higher.Indicator.Facts).ToList();
-        var both = space.Possible(space.Builder.And(BecauseOf(lower, shared), BecauseOf(higher, shared)));
+        var named = lower.Indicator.Facts.Union(higher.Indicator.Facts).ToList();
+        var both = space.Possible(space.Builder.And(BecauseOf(lower, shared, named), BecauseOf(higher, shared, named)));
         var graded = shared.Union(ladder.Facts).ToList();
-        both = space.Possible(space.Builder.And(both, space.Builder.Or(space.WhereverSame(lower.Met, graded), space.WhereverSame(higher.Met, graded))));
+        both = space.Possible(space.Builder.And(both, space.Builder.Or(space.WhereverSame(lower.Met, graded, named), space.WhereverSame(higher.Met, graded, named))));
         if (!space.Builder.IsPossible(both))
         {
             return;
@@ -63,7 +64,7 @@ internal sealed class OverlapCheck(StateSpace space, WitnessFinder witnesses, La
     }
 
     // Met, and not so whatever these facts are.
-    private int BecauseOf(Rung rung, List<string> facts) => space.Builder.Without(rung.Met, space.Whatever(rung.Met, facts));
+    private int BecauseOf(Rung rung, List<string> facts, List<string> beside) => space.Builder.Without(rung.Met, space.Whatever(rung.Met, facts, beside));
 
     // Pairs that happen in one case are told together.
     private void Group(List<Rung> rungs)

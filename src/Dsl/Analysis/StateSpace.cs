@@ -120,8 +120,8 @@ internal sealed class StateSpace
     /// <summary>Those of some states that a case can be in.</summary>
     public int Possible(int states) => IsFree(states) ? states : Builder.And(states, Coherent(FactsOf(states)));
 
-    /// <summary>Those of some states that a case can be in, and of other facts what follows from theirs.</summary>
-    public int PossibleWithLinked(int states) => IsFree(states) ? states : Builder.And(states, Coherent(LinkedTo(FactsOf(states))));
+    /// <summary>Those of some states that a case can be in, and of other facts what follows from theirs, or what cannot be known beside them.</summary>
+    public int PossibleWithLinked(int states) => IsFree(states) ? states : Builder.And(states, Coherent(Bound(FactsOf(states))));
 
     /// <summary>Those of some states that a case can be in, as far as some facts restrict it. Of sets that ask for no other facts, those that are the same are one diagram.</summary>
     public int Among(int states, IEnumerable<string> facts) => Builder.And(states, Coherent(facts));
@@ -139,10 +139,16 @@ internal sealed class StateSpace
     public int IsKnown(string fact) => _asked.Contains(fact) ? Builder.Test(Diagrams.KnownTest(fact), cell => cell == 1) : DiagramBuilder.Yes;
 
     /// <summary>The states of which all that agree with them on some facts, and can be, are of a set.</summary>
-    public int WhereverSame(int states, ICollection<string> facts) => Whatever(states, facts, fact => !facts.Contains(fact));
+    /// <param name="states">The set.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="beside">Other facts of which something may be known, and from which something may follow.</param>
+    public int WhereverSame(int states, ICollection<string> facts, IEnumerable<string> beside) => Whatever(states, facts.Concat(beside), fact => !facts.Contains(fact));
 
     /// <summary>The states of which all that differ from them in some facts only, and can be, are of a set.</summary>
-    public int Whatever(int states, ICollection<string> facts) => Whatever(states, facts, facts.Contains);
+    /// <param name="states">The set.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="beside">Other facts of which something may be known, and from which something may follow.</param>
+    public int Whatever(int states, ICollection<string> facts, IEnumerable<string> beside) => Whatever(states, facts.Concat(beside), facts.Contains);
 
     /// <summary>Whether the case of which nothing is known is in a state of them.</summary>
     public bool HoldsOfNothingKnown(int states) =>
@@ -155,7 +161,7 @@ internal sealed class StateSpace
         return all.Concat(_implications.Where(implication => all.Contains(implication.Known)).Select(implication => implication.Fact)).Distinct();
     }
 
-    private int Whatever(int states, ICollection<string> facts, Func<string, bool> differing)
+    private int Whatever(int states, IEnumerable<string> facts, Func<string, bool> differing)
     {
         var node = Builder.Or(states, Builder.Not(Coherent(FactsOf(states).Concat(facts))));
         foreach (var test in TestsOf(node).Where(test => differing(FactOf(test))))
@@ -203,6 +209,23 @@ internal sealed class StateSpace
     }
 
     private IEnumerable<Variable> VariablesOf(string fact) => _variables.TryGetValue(fact, out var variables) ? variables : [];
+
+    // The facts that restrict others, or are restricted by them, link by link.
+    private HashSet<string> Bound(IEnumerable<string> facts)
+    {
+        var all = new HashSet<string>(facts, StringComparer.Ordinal);
+        for (var before = -1; before != all.Count;)
+        {
+            before = all.Count;
+            foreach (var implication in _implications.Where(implication => all.Contains(implication.Known) || all.Contains(implication.Fact)))
+            {
+                all.Add(implication.Known);
+                all.Add(implication.Fact);
+            }
+        }
+
+        return all;
+    }
 
     // Whether nothing restricts which of its states can be.
     private bool IsFree(int root)

@@ -67,9 +67,9 @@ internal sealed class CellOrders
 
     /// <summary>Parts some conditions so that none can be made certain by facts that it shares with conditions of another part.</summary>
     /// <param name="conditions">The conditions.</param>
-    /// <param name="linked">Facts by which conditions hang together in any case.</param>
+    /// <param name="linked">For each condition, facts by which it hangs together with others in any case.</param>
     /// <returns>The numbers of the conditions of each part, ascending; the parts by their first.</returns>
-    public List<List<int>> Parts(IReadOnlyList<Condition> conditions, Func<string, IEnumerable<string>>? linked = null)
+    public List<List<int>> Parts(IReadOnlyList<Condition> conditions, Func<int, IEnumerable<string>>? linked = null)
     {
         var together = new Dictionary<int, ulong[]>();
         var orders = new List<Dictionary<int, ulong[]>>();
@@ -106,11 +106,11 @@ internal sealed class CellOrders
                 {
                     Unite(fact, i);
                 }
+            }
 
-                foreach (var other in linked is null ? [] : linked(fact))
-                {
-                    Unite(other, i);
-                }
+            foreach (var fact in linked is null ? [] : linked(i))
+            {
+                Unite(fact, i);
             }
         }
 

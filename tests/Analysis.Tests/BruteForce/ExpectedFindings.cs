@@ -159,9 +159,10 @@ internal sealed class ExpectedFindings(AuthorityModel model, Universe universe)
     {
         var combinations = graded.Aggregate((IEnumerable<List<int>>)[[]], (all, part) => all.SelectMany(combination =>
             Enumerable.Range(0, part.Claimed.Count).Where(value => part.Claimed[value]).Select(value => (List<int>)[.. combination, value])));
-        return combinations.Any(combination => !universe.Exists(point =>
-            graded.Select((part, index) => universe.IsKnown(point, part.Fact) && universe.ValueNumber(point, part.Fact) == combination[index]).All(same => same)
-            && rungs.Any(rung => Met(rung)[point])));
+        return combinations.Any(combination => universe.Exists(point => Is(combination, point)) && !universe.Exists(point => Is(combination, point) && rungs.Any(rung => Met(rung)[point])));
+
+        bool Is(List<int> combination, int point) =>
+            graded.Select((part, index) => universe.IsKnown(point, part.Fact) && universe.ValueNumber(point, part.Fact) == combination[index]).All(same => same);
     }
 
     private bool ClaimsValue(RungAt rung, int fact, int value) => universe.Exists(point =>
