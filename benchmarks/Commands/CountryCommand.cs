@@ -10,7 +10,7 @@ using Thresholds.Dsl.Syntax;
 
 namespace Thresholds.Benchmarks.Commands;
 
-/// <summary>All authorities of a country, which use one vocabulary: parsed, bound and analysed one after the other on one thread.</summary>
+/// <summary>All authorities of a country, which use one vocabulary: parsed, bound and analysed one after the other on one thread, and then all of it on all processors.</summary>
 public static class CountryCommand
 {
     public static void Run(Options options)
@@ -19,7 +19,7 @@ public static class CountryCommand
 
         // What is compiled once it is hot is done with before it counts.
         Stages([.. texts.Take(4)]);
-        var output = new MarkdownTable(Console.Out, "authorities", "size", "parse", "bind", "analysis", "allocated", "findings");
+        var output = new MarkdownTable(Console.Out, "authorities", "size", "parse", "bind", "analysis", "allocated", "findings", $"all, {Environment.ProcessorCount} processors");
         var before = GC.GetAllocatedBytesForCurrentThread();
         var (parse, bind, analysis, findings) = Stages(texts);
         output.Row(
@@ -29,7 +29,17 @@ public static class CountryCommand
             MarkdownTable.Ms(bind),
             MarkdownTable.Ms(analysis),
             MarkdownTable.Kilobytes(GC.GetAllocatedBytesForCurrentThread() - before),
-            MarkdownTable.Number(findings));
+            MarkdownTable.Number(findings),
+            MarkdownTable.Ms(Together(texts)));
+    }
+
+    // As a check of a folder does it: parsed, then compiled together.
+    private static TimeSpan Together(IReadOnlyList<string> texts)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var files = texts.Select((text, index) => (text, index)).AsParallel().AsOrdered().Select(pair => Compiling.Parse(pair.text, $"{pair.index}.thr")).ToList();
+        ThresholdCompiler.Compile(files, Compiling.Settings);
+        return Stopwatch.GetElapsedTime(start);
     }
 
     private static (TimeSpan Parse, TimeSpan Bind, TimeSpan Analysis, int Findings) Stages(IReadOnlyList<string> texts)

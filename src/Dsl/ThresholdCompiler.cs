@@ -15,6 +15,8 @@ namespace Thresholds.Dsl;
 /// <remarks>Nothing here reads files, clocks or settings. Nothing throws because of what a file holds.</remarks>
 public static class ThresholdCompiler
 {
+    private const int FewFiles = 4;
+
     /// <summary>Reads a file as written. Time is linear in its length.</summary>
     /// <param name="source">The file.</param>
     public static FileSyntax Parse(SourceText source) => FileGrammar.Read(source);
@@ -51,14 +53,19 @@ public static class ThresholdCompiler
         return new CompiledFile(file, model, Allowances.Apply(file, diagnostics, analysis).ToValueList());
     }
 
-    /// <summary>Compiles several files together and checks what concerns more than one of them.</summary>
+    /// <summary>Compiles several files together, many of them on all processors, and checks what concerns more than one of them.</summary>
     /// <param name="files">The files; each may be an authority or a vocabulary.</param>
     /// <param name="analysis">What the analysis is told; null to leave it out. A file with errors is not analysed.</param>
     public static IReadOnlyList<CompiledFile> Compile(IReadOnlyList<FileSyntax> files, AnalysisSettings? analysis = null)
     {
         var vocabularies = new Vocabularies(files);
         var clashes = Clashes(files).ToLookup(clash => clash.Location.Source.Path);
-        return [.. files.Select(file => Compile(file, vocabularies, analysis)).Select(file =>
+
+        // Files are immutable and know nothing of one another but their names, so that many are compiled at once, in any order.
+        IEnumerable<CompiledFile> compiled = files.Count > FewFiles
+            ? files.AsParallel().AsOrdered().Select(file => Compile(file, vocabularies, analysis))
+            : files.Select(file => Compile(file, vocabularies, analysis));
+        return [.. compiled.Select(file =>
             file with { Diagnostics = file.Diagnostics.Concat(clashes[file.Syntax.Source.Path]).OrderBy(diagnostic => diagnostic.Location.Span.Start).ToValueList() })];
     }
 

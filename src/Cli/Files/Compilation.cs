@@ -27,8 +27,9 @@ internal sealed record Compilation(IReadOnlyList<CompiledFile> Asked, IReadOnlyL
     public static Compilation Of(IReadOnlyList<LoadedFile> files, AnalysisSettings? analysis, SeverityChoices choices)
     {
         var neighbours = new Neighbours(files);
-        var asked = files.Select(Compile).ToList();
-        var used = files.SelectMany(neighbours.UsedBy).Distinct().Except(files).Select(Compile).ToList();
+        var asked = Compile(files);
+        var others = files.SelectMany(neighbours.UsedBy).Distinct().Except(files).ToList();
+        var used = Compile(others);
         var order = asked.Concat(used).Select(file => file.Syntax.Source.Path).Distinct().Select((path, index) => (path, index)).ToDictionary(StringComparer.Ordinal);
         var findings = asked.Concat(used).SelectMany(file => file.Diagnostics).Concat(ThresholdCompiler.Clashes([.. files.Select(file => file.Syntax)]));
 
@@ -39,6 +40,8 @@ internal sealed record Compilation(IReadOnlyList<CompiledFile> Asked, IReadOnlyL
             .ThenBy(finding => finding.Location.Span.Start)
             .ThenBy(finding => finding.Code, StringComparer.Ordinal)]);
 
-        CompiledFile Compile(LoadedFile file) => ThresholdCompiler.Compile(file.Syntax, neighbours.AvailableTo(file), analysis);
+        // What is available to each is looked up on one thread; compiling knows of no other file.
+        List<CompiledFile> Compile(IReadOnlyList<LoadedFile> some) => [.. some.Select(file => (file.Syntax, Available: neighbours.AvailableTo(file))).ToList()
+            .AsParallel().AsOrdered().Select(file => ThresholdCompiler.Compile(file.Syntax, file.Available, analysis))];
     }
 }
