@@ -23,33 +23,43 @@ internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
     // States in which one of several alternatives is certain by itself. When there is none, they may still be certain together.
     private int Surely(List<Condition> conditions, int beside)
     {
-        var large = new List<Condition>();
+        var large = new List<Condition.AtLeast>();
         var open = new Stack<Condition>(conditions);
         while (open.Count > 0)
         {
             var condition = open.Pop();
-            if (condition is Condition.Refers reference && space.Model.Decisions[reference.Decision].Condition is Condition.Refers or Condition.AtLeast && IsLarge(condition))
-            {
-                open.Push(space.Model.Decisions[reference.Decision].Condition);
-            }
-            else if (condition is Condition.AtLeast all && all.Least == all.Operands.Count && IsLarge(condition))
-            {
-                foreach (var operand in all.Operands)
-                {
-                    open.Push(operand);
-                }
-            }
-            else if (!IsLarge(condition))
+            if (!IsLarge(condition))
             {
                 beside = space.Builder.And(beside, space.Diagrams.Of(condition));
+                continue;
             }
-            else if (condition is not Condition.AtLeast { Least: 1 })
+
+            switch (condition)
             {
-                return DiagramBuilder.No;
-            }
-            else if (!large.Exists(other => ReferenceEquals(other, condition)))
-            {
-                large.Add(condition);
+                case Condition.Refers reference:
+                    open.Push(space.Model.Decisions[reference.Decision].Condition);
+                    break;
+                case Condition.AtLeast all when all.Least == all.Operands.Count:
+                    Push(open, all.Operands);
+                    break;
+                case Condition.Not { Operand: Condition.Refers reference }:
+                    open.Push(new Condition.Not(space.Model.Decisions[reference.Decision].Condition));
+                    break;
+                case Condition.Not { Operand: Condition.Not not }:
+                    open.Push(not.Operand);
+                    break;
+                case Condition.Not { Operand: Condition.AtLeast { Least: 1 } none }:
+                    Push(open, none.Operands.Select(operand => new Condition.Not(operand)));
+                    break;
+                case Condition.AtLeast several when several.Least > 0:
+                    if (!large.Exists(other => ReferenceEquals(other, several)))
+                    {
+                        large.Add(several);
+                    }
+
+                    break;
+                default:
+                    return DiagramBuilder.No;
             }
         }
 
@@ -70,7 +80,12 @@ internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
 
         // The alternative of the fewest facts, or, of pairs of alternatives, the first.
         var best = DiagramBuilder.No;
-        foreach (var operand in ((Condition.AtLeast)large[0]).Operands)
+        if (large[0].Least > 1)
+        {
+            return large.Count == 1 ? Several(large[0], beside) : best;
+        }
+
+        foreach (var operand in large[0].Operands)
         {
             var found = Surely([operand, .. large.Skip(1)], beside);
             best = witnesses.CountOf(found) < witnesses.CountOf(best) ? found : best;
@@ -86,6 +101,34 @@ internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
         }
 
         return best;
+    }
+
+    // As many as are needed, taken as they come.
+    private int Several(Condition.AtLeast several, int beside)
+    {
+        var needed = several.Least;
+        foreach (var operand in several.Operands)
+        {
+            var found = Surely([operand], beside);
+            if (space.Builder.IsPossible(found))
+            {
+                beside = found;
+                if (--needed == 0)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return DiagramBuilder.No;
+    }
+
+    private static void Push(Stack<Condition> open, IEnumerable<Condition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            open.Push(condition);
+        }
     }
 
     private sealed class ByReference : IEqualityComparer<Condition>
