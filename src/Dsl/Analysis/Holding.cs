@@ -82,7 +82,8 @@ internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
         var best = DiagramBuilder.No;
         if (large[0].Least > 1)
         {
-            return large.Count == 1 ? Several(large[0], beside) : best;
+            var several = Several(large[0], beside);
+            return large.Count == 1 || !space.Builder.IsPossible(several) ? several : Surely([large[1]], several);
         }
 
         foreach (var operand in large[0].Operands)

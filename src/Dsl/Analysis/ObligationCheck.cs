@@ -141,11 +141,11 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         {
             var first = left[0];
             var same = new List<Route> { first };
-            foreach (var other in left.Skip(1).Where(other => first.Support.Overlaps(other.Support) && IsYes(first, other) && IsYes(other, first)))
+            foreach (var other in left.Skip(1).Where(other => first.Support.Overlaps(other.Support) && (IsSame(first, other) || (IsYes(first, other) && IsYes(other, first)))))
             {
                 ThresholdAnalysis.Try(space, findings, new FindingPlace(other.Pathway.Place, other.Pathway.Id), () =>
                 {
-                    if (Meant(first.Pathway.Decision) == Meant(other.Pathway.Decision) || space.Among(Certain(first.Pathway.Decision), facts) == space.Among(Certain(other.Pathway.Decision), facts))
+                    if (IsSame(first, other) || space.Among(Certain(first.Pathway.Decision), facts) == space.Among(Certain(other.Pathway.Decision), facts))
                     {
                         same.Add(other);
                     }
@@ -168,15 +168,18 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
     // Pathways that the same cases open hang on a fact in common, and are both open in each other's case.
     private static bool IsYes(Route inCaseOf, Route route) => inCaseOf.Assessment.Value.Decide(route.Pathway.Decision) == Truth.Yes;
 
-    // The decision that others only stand for.
-    private int Meant(int decision)
+    private bool IsSame(Route one, Route other) => Meant(one.Pathway.Decision) == Meant(other.Pathway.Decision);
+
+    // What a decision hangs on, past those that only stand for others.
+    private Condition Meant(int decision)
     {
-        while (space.Model.Decisions[decision].Condition is Condition.Refers reference)
+        var condition = space.Model.Decisions[decision].Condition;
+        while (condition is Condition.Refers reference)
         {
-            decision = reference.Decision;
+            condition = space.Model.Decisions[reference.Decision].Condition;
         }
 
-        return decision;
+        return condition;
     }
 
     private static readonly System.DateTime SomeDay = new(2024, 1, 1);
