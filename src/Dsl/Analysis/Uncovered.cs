@@ -95,10 +95,11 @@ internal sealed class Uncovered
         return true;
     }
 
-    // The cut that leaves the fewest boxes in the fuller half. Some box leaves out a cell of the space, so that there is one.
+    // The cut after which sorting what is left costs least: few boxes in both halves, and halves of a size. Some box leaves out a cell of the space, so that
+    // there is one.
     private (int Dimension, ulong Below) BestCut(ulong[] space, List<ulong[]> boxes)
     {
-        var best = (Dimension: -1, Below: 0ul, Fullest: int.MaxValue, Both: int.MaxValue);
+        var best = (Dimension: -1, Below: 0ul, Cost: double.MaxValue);
         var starting = new int[65];
         var ending = new int[65];
         for (var i = 0; i < _dimensions; i++)
@@ -125,10 +126,10 @@ internal sealed class Uncovered
                 var half = space[i] & ((2ul << cell) - 1);
                 if ((half >> cell) != 0 && half != space[i])
                 {
-                    var (fullest, both) = (Math.Max(below, above), below + above);
-                    if (fullest < best.Fullest || (fullest == best.Fullest && both < best.Both))
+                    var cost = (below * Math.Log(below + 1)) + (above * Math.Log(above + 1));
+                    if (cost < best.Cost)
                     {
-                        best = (i, half, fullest, both);
+                        best = (i, half, cost);
                     }
                 }
             }
