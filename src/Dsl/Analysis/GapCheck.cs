@@ -14,7 +14,7 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
 
     public void Run(List<Rung> rungs)
     {
-        var dimensions = new List<(Fact Fact, Variable Variable, ulong Within)>();
+        var dimensions = new List<(Fact Fact, Variable Variable, ulong Claimed)>();
         foreach (var fact in ladder.Facts.Distinct().Select(name => space.Model.Authority.Facts.FirstOrDefault(fact => fact.Id == name)).OfType<Fact>())
         {
             var claiming = rungs.Where(rung => rung.Indicator.Facts.Contains(fact.Id)).ToList();
@@ -33,8 +33,7 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
 
     private static bool HasOrder(Fact fact) => fact.Kind is FactKind.Number or FactKind.Percent or FactKind.Age or FactKind.Date || (fact.Kind == FactKind.Choice && fact.IsOrdered);
 
-    // The values of one fact that no rung claims: between others that one does, or past them where it is worse. Gives the cells from the first to the last that
-    // ought to be claimed.
+    // The values of one fact that no rung claims: between others that one does, or past them where it is worse. Gives the cells that one claims.
     private ulong Single(Fact fact, Variable variable, List<Rung> claiming)
     {
         var cells = space.Diagrams.Cells;
@@ -69,7 +68,7 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
             }
         }
 
-        return within;
+        return claimed;
     }
 
     private const int MostPlaces = 20;
@@ -101,7 +100,7 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
     }
 
     // Values that are claimed one by one, and not together.
-    private void Joint(List<(Fact Fact, Variable Variable, ulong Within)> dimensions, List<Rung> rungs)
+    private void Joint(List<(Fact Fact, Variable Variable, ulong Claimed)> dimensions, List<Rung> rungs)
     {
         var known = dimensions.Aggregate(DiagramBuilder.Yes, (all, dimension) => space.Builder.And(all, space.IsKnown(dimension.Fact.Id)));
         var boxes = new List<ulong[]>();
@@ -111,11 +110,7 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
         }
 
         // What leaves a single value uncovered is told already.
-        var whole = dimensions.Select(dimension => dimension.Within).ToArray();
-        for (var i = 0; i < dimensions.Count; i++)
-        {
-            whole[i] &= Claimed(dimensions[i].Variable, [.. rungs.Where(rung => rung.Indicator.Facts.Contains(dimensions[i].Fact.Id))]);
-        }
+        var whole = dimensions.Select(dimension => dimension.Claimed).ToArray();
 
         // Where what follows from the facts lets them be so together.
         var uncovered = Uncovered.Of(whole, boxes).Select(box => (Box: box, States: StatesOf(box))).Where(part => space.IsPossible(part.States)).ToList();
@@ -138,7 +133,7 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
     }
 
     // A box for each way to yes, with the facts that are no dimension left out.
-    private void AddBoxes(List<ulong[]> boxes, int root, List<(Fact Fact, Variable Variable, ulong Within)> dimensions)
+    private void AddBoxes(List<ulong[]> boxes, int root, List<(Fact Fact, Variable Variable, ulong Claimed)> dimensions)
     {
         var open = new Stack<(int Node, ulong[] Box)>();
         open.Push((root, [.. dimensions.Select(_ => ulong.MaxValue)]));

@@ -9,7 +9,7 @@ namespace Thresholds.Dsl.Analysis;
 internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
 {
     // Conditions on so many variables are taken apart first.
-    private const int FewVariables = 16;
+    internal const int FewVariables = 16;
 
     private readonly Dictionary<Condition, int> _known = new(new ByReference());
 

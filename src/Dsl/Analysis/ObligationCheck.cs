@@ -9,6 +9,8 @@ namespace Thresholds.Dsl.Analysis;
 /// <summary>Obligations that clash for some child, deadlines that differ for one action, and triggers that never fire.</summary>
 internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
 {
+    private const int FewWays = 4;
+
     private readonly Holding _holding = new(space, witnesses);
 
     /// <summary>A provision with what must be certain for its pathway to ask for it; of a response, with the states in which it asks for it.</summary>
@@ -47,7 +49,29 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         left is not null && right is not null && left != right && (left.Kind == DeadlineKind.Every) == (right.Kind == DeadlineKind.Every)
         && (left.Event is null || right.Event is null || left.Event.Id == right.Event.Id);
 
-    private int Certain(int decision) => space.Certain(space.Diagrams.Of(decision));
+    private int Certain(int decision) => space.Certain(Narrowed(Meant(decision)) ?? space.Diagrams.Of(decision));
+
+    // "one of many, and this" is this alone where this brings one of the many with it; then no diagram of the many is needed.
+    private int? Narrowed(Condition condition)
+    {
+        if (condition is not Condition.AtLeast all || all.Least != all.Operands.Count)
+        {
+            return null;
+        }
+
+        var large = all.Operands.Where(IsLarge).ToList();
+        var own = Condition.And([.. all.Operands.Where(operand => !IsLarge(operand))]);
+        if (large.Count == 0 || large.Count == all.Operands.Count || !large.All(operand => operand is Condition.Refers))
+        {
+            return null;
+        }
+
+        var root = space.Diagrams.Of(own);
+        var support = new HashSet<int>(space.Diagrams.SupportOf(own));
+        return large.Cast<Condition.Refers>().All(many => space.Plan.Ways(many).Any(way => !IsLarge(way) && support.Overlaps(space.Diagrams.SupportOf(way)) && space.Builder.Without(root, space.Diagrams.Of(way)) == DiagramBuilder.No)) ? root : null;
+    }
+
+    private bool IsLarge(Condition condition) => space.Diagrams.HangsOnMoreThan(Holding.FewVariables, condition);
 
     private void Triggers(Pathway pathway, List<Finding> findings)
     {
@@ -141,7 +165,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         {
             var first = left[0];
             var same = new List<Route> { first };
-            foreach (var other in left.Skip(1).Where(other => first.Support.Overlaps(other.Support) && (IsSame(first, other) || (IsYes(first, other) && IsYes(other, first)))))
+            foreach (var other in left.Skip(1).Where(other => first.Support.Overlaps(other.Support) && (IsSame(first, other) || (Opens(first, other) && Opens(other, first)))))
             {
                 ThresholdAnalysis.Try(space, findings, new FindingPlace(other.Pathway.Place, other.Pathway.Id), () =>
                 {
@@ -167,6 +191,33 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
 
     // Pathways that the same cases open hang on a fact in common, and are both open in each other's case.
     private static bool IsYes(Route inCaseOf, Route route) => inCaseOf.Assessment.Value.Decide(route.Pathway.Decision) == Truth.Yes;
+
+    // Whether a few cases that open the one, each in a way that the other does not name, open the other as well. Where they do, only the diagrams can tell.
+    private bool Opens(Route one, Route other)
+    {
+        if (!IsYes(one, other))
+        {
+            return false;
+        }
+
+        var named = new HashSet<Condition>(Ways(other));
+        return Ways(one).Where(way => !named.Contains(way)).Take(FewWays)
+            .Select(way => _holding.Some(way)).Where(space.Builder.IsPossible)
+            .All(states => Assess(states).Decide(other.Pathway.Decision) == Truth.Yes);
+    }
+
+    // The ways to open a pathway: of "one of many, and this" each of the many with this.
+    private IEnumerable<Condition> Ways(Route route)
+    {
+        if (Meant(route.Pathway.Decision) is not Condition.AtLeast all || all.Least != all.Operands.Count)
+        {
+            return space.Plan.Ways(new Condition.Refers(route.Pathway.Decision));
+        }
+
+        var ways = all.Operands.Select(operand => operand is Condition.Refers many ? space.Plan.Ways(many) : [operand]).ToList();
+        var most = ways.FindIndex(several => several.Count == ways.Max(each => each.Count));
+        return ways[most].Select(way => Condition.And(all.Operands.Select((operand, index) => index == most ? way : operand).ToArray()));
+    }
 
     private bool IsSame(Route one, Route other) => Meant(one.Pathway.Decision) == Meant(other.Pathway.Decision);
 

@@ -487,16 +487,28 @@ internal sealed class AuthorityBinder
     // Over the words of the file, so that comments and white space do not count.
     private string SourceHash()
     {
+        // In pieces, so that no copy of the whole is made.
         using var hash = SHA256.Create();
-        var words = new StringBuilder();
+        var bytes = new byte[4096];
+        var used = 0;
         foreach (var file in new[] { _file }.Concat(_used))
         {
             foreach (var token in file.Tokens)
             {
-                words.Append(token.Text).Append('\n');
+                var needed = Encoding.UTF8.GetMaxByteCount(token.Text.Length) + 1;
+                if (used + needed > bytes.Length)
+                {
+                    hash.TransformBlock(bytes, 0, used, null, 0);
+                    used = 0;
+                    bytes = needed > bytes.Length ? new byte[needed] : bytes;
+                }
+
+                used += Encoding.UTF8.GetBytes(token.Text, 0, token.Text.Length, bytes, used);
+                bytes[used++] = (byte)'\n';
             }
         }
 
-        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(words.ToString())).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        hash.TransformFinalBlock(bytes, 0, used);
+        return string.Concat(hash.Hash.Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

@@ -18,6 +18,10 @@ internal sealed class CellOrders
     private readonly Dictionary<int, ulong[]>?[] _decisions;
     private readonly HashSet<string> _several = new(StringComparer.Ordinal);
 
+    // A variable of two cells has two orders, which most tests share.
+    private static readonly ulong[] _firstMost = [0b01, 0b11];
+    private static readonly ulong[] _lastMost = [0b11, 0b10];
+
     /// <summary>Nothing worked out yet.</summary>
     public CellOrders(AuthorityModel model, CellSpace cells)
     {
@@ -53,6 +57,11 @@ internal sealed class CellOrders
 
                 return contrary;
             case Condition.AtLeast several:
+                if (several.Operands.Count == 1)
+                {
+                    return Of(several.Operands[0]);
+                }
+
                 var all = new Dictionary<int, ulong[]>();
                 foreach (var operand in several.Operands)
                 {
@@ -71,6 +80,11 @@ internal sealed class CellOrders
     /// <returns>The numbers of the conditions of each part, ascending; the parts by their first.</returns>
     public List<List<int>> Parts(IReadOnlyList<Condition> conditions, Func<int, IEnumerable<string>>? linked = null)
     {
+        if (conditions.Count == 1)
+        {
+            return [[0]];
+        }
+
         var together = new Dictionary<int, ulong[]>();
         var orders = new List<Dictionary<int, ulong[]>>();
         foreach (var condition in conditions)
@@ -149,15 +163,36 @@ internal sealed class CellOrders
         {
             if (!all.TryGetValue(pair.Key, out var together))
             {
-                all.Add(pair.Key, (ulong[])pair.Value.Clone());
+                all.Add(pair.Key, pair.Value);
                 continue;
             }
 
+            if (IsWithin(together, pair.Value))
+            {
+                continue;
+            }
+
+            // The orders of parts are kept, and this one may be theirs.
+            together = (ulong[])together.Clone();
+            all[pair.Key] = together;
             for (var cell = 0; cell < together.Length; cell++)
             {
                 together[cell] &= pair.Value[cell];
             }
         }
+    }
+
+    private static bool IsWithin(ulong[] order, ulong[] other)
+    {
+        for (var cell = 0; cell < order.Length; cell++)
+        {
+            if ((order[cell] & ~other[cell]) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Whether of every two cells one speaks at least as much for it.
@@ -186,6 +221,11 @@ internal sealed class CellOrders
     private ulong[] Of(Condition.InSet test)
     {
         var holds = _cells.Holds(test);
+        if (holds.Length == 2 && holds[0] != holds[1])
+        {
+            return holds[0] ? _firstMost : _lastMost;
+        }
+
         var order = new ulong[holds.Length];
         for (var cell = 0; cell < Math.Min(holds.Length, 64); cell++)
         {

@@ -48,12 +48,33 @@ public sealed class CellSpace
     /// <summary>The cell that a number lies in.</summary>
     /// <param name="variable">The number of the variable.</param>
     /// <param name="number">The number.</param>
-    public int CellOf(int variable, decimal number) => _cuts[variable].Count(cut => cut.IsBelow(number));
+    public int CellOf(int variable, decimal number)
+    {
+        var cell = 0;
+        foreach (var cut in _cuts[variable])
+        {
+            cell += cut.IsBelow(number) ? 1 : 0;
+        }
+
+        return cell;
+    }
 
     /// <summary>For each cell of the variable of a test, whether the test holds there.</summary>
     /// <param name="test">The test.</param>
-    public bool[] Holds(Condition.InSet test) =>
-        [.. Enumerable.Range(0, Count(test.Variable)).Select(cell => NumberIn(_variables[test.Variable], cell)).Select(number => test.Set.Any(interval => interval.Contains(number)))];
+    public bool[] Holds(Condition.InSet test)
+    {
+        var holds = new bool[Count(test.Variable)];
+        for (var cell = 0; cell < holds.Length; cell++)
+        {
+            var number = NumberIn(_variables[test.Variable], cell);
+            for (var i = 0; i < test.Set.Count && !holds[cell]; i++)
+            {
+                holds[cell] = test.Set[i].Contains(number);
+            }
+        }
+
+        return holds;
+    }
 
     /// <summary>A number that lies in a cell and in the range of its variable.</summary>
     /// <param name="variable">The variable.</param>

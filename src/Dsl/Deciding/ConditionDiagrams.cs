@@ -21,12 +21,14 @@ internal sealed class ConditionDiagrams
     private readonly int[] _roots;
     private readonly int[]?[] _support;
     private readonly int[] _marks;
+    private readonly bool _hasWindows;
     private int _mark;
 
     public ConditionDiagrams(AuthorityModel model)
     {
         _model = model;
         Cells = new CellSpace(model);
+        _hasWindows = model.Variables.Any(variable => variable.Window is not null);
         Order = InOrder(model);
         _roots = [.. Enumerable.Repeat(NotMade, model.Decisions.Count)];
         _support = new int[model.Decisions.Count][];
@@ -134,6 +136,11 @@ internal sealed class ConditionDiagrams
         }
 
         var root = diagram();
+        if (!_hasWindows)
+        {
+            return root;
+        }
+
         var windows = support.Select(variable => _model.Variables[variable]).Where(variable => variable.Window is not null).ToList();
         foreach (var wide in windows)
         {

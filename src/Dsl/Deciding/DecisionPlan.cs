@@ -15,10 +15,13 @@ public sealed class DecisionPlan
     private const int FewVariables = 16;
 
     private readonly AuthorityModel _model;
-        private readonly List<PlannedDecision> _planned = [];
+    private readonly List<PlannedDecision> _planned = [];
     private readonly List<int> _tooLarge = [];
     private readonly bool[] _isTakenApart;
+    private readonly Lazy<ILookup<string, Variable>> _about;
+    private readonly Lazy<ulong[]> _everyCell;
     private IReadOnlyList<DiagramNode>? _nodes;
+    private PlannedDecision?[]? _byNumber;
     private int _next;
 
     private DecisionPlan(AuthorityModel model)
@@ -28,7 +31,14 @@ public sealed class DecisionPlan
         Orders = new CellOrders(model, Diagrams.Cells);
         _isTakenApart = new bool[model.Decisions.Count];
         _next = model.Decisions.Count;
-        Implications = model.Implications.ToLookup(implication => implication.Fact, StringComparer.Ordinal);
+        var implications = model.Implications.ToLookup(implication => implication.Fact, StringComparer.Ordinal);
+        Implications = implications;
+        _everyCell = new(() => [.. model.Variables.Select(variable => Thresholds.Cells.Between(0, Math.Min(Cells.Count(variable.Index) - 1, 63)))], false);
+        _about = new(
+            () => model.Variables.Select(variable => (Of: variable.Fact, variable))
+                .Concat(model.Variables.SelectMany(variable => implications[variable.Fact].Select(implication => (Of: implication.Known, variable))))
+                .ToLookup(pair => pair.Of, pair => pair.variable, StringComparer.Ordinal),
+            false);
         var windows = model.Variables.Where(variable => variable.Window is not null).ToLookup(variable => variable.Fact);
         Covering = [.. windows.SelectMany(same => same.SelectMany(_ => same, (wide, narrow) => (Wide: wide, Narrow: narrow)))
             .Where(pair => pair.Wide.Index != pair.Narrow.Index && pair.Wide.Window is { } wide && pair.Narrow.Window is { } narrow && wide.Covers(narrow))];
@@ -80,6 +90,59 @@ public sealed class DecisionPlan
         }
 
         return plan;
+    }
+
+    /// <summary>How a decision, by its number, is worked out.</summary>
+    internal PlannedDecision Planned(int number)
+    {
+        if (_byNumber is null)
+        {
+            var byNumber = new PlannedDecision?[Count];
+            foreach (var planned in _planned)
+            {
+                byNumber[planned.Decision] = planned;
+            }
+
+            _byNumber = byNumber;
+        }
+
+        return _byNumber[number] ?? throw new ArgumentOutOfRangeException(nameof(number));
+    }
+
+    /// <summary>All cells of every variable, for the caller to keep.</summary>
+    internal ulong[] EveryCell() => (ulong[])_everyCell.Value.Clone();
+
+    /// <summary>The variables of a fact, and those of which something follows once it is known.</summary>
+    internal IEnumerable<Variable> About(string fact) => _about.Value[fact];
+
+    /// <summary>The conditions of which one is enough for another, down through decisions that are of that kind themselves and large.</summary>
+    internal List<Condition> Ways(Condition.Refers many)
+    {
+        var ways = new List<Condition>();
+        var seen = new HashSet<int>();
+        var open = new Stack<Condition>([many]);
+        while (open.Count > 0)
+        {
+            var way = open.Pop();
+            var meant = way is Condition.Refers reference && _isTakenApart[reference.Decision] ? _model.Decisions[reference.Decision].Condition : way;
+            if (ReferenceEquals(meant, way) || meant is not (Condition.Refers or Condition.AtLeast { Least: 1 }))
+            {
+                ways.Add(way);
+            }
+            else if (meant is not Condition.AtLeast several)
+            {
+                open.Push(meant);
+            }
+            else if (seen.Add(((Condition.Refers)way).Decision))
+            {
+                foreach (var operand in several.Operands.Reverse())
+                {
+                    open.Push(operand);
+                }
+            }
+        }
+
+        return ways;
     }
 
     private void Plan(int decision)
@@ -156,7 +219,34 @@ public sealed class DecisionPlan
 
         var parts = groups.Select(group => group.Count == 1
             ? Part(group[0])
+            : several.Least != 1 && Distributed(group) is { } distributed
+            ? distributed
             : new PlannedPart(Diagrams.Feasible(() => Diagrams.Builder.AtLeast(several.Least == 1 ? 1 : group.Count, [.. group.Select(Diagrams.Of)]), group), false, false)).ToValueList();
         _planned.Add(new PlannedDecision(decision, several.Least == 1 ? 1 : several.Least == several.Operands.Count ? parts.Count : several.Least, parts));
     }
+
+    // "one of many, and this": what is possible may be asked of each of the many with this; and of the many only those must be answered in one diagram with this
+    // that hang on its facts in other ways. What is certain is asked of each alone, since the two kinds cannot make one another certain.
+    private PlannedPart? Distributed(List<Condition> all)
+    {
+        foreach (var many in all.OfType<Condition.Refers>().Where(many => _isTakenApart[many.Decision]))
+        {
+            var ways = Ways(many);
+            var rest = all.Where(other => other != many).ToList();
+            var bound = new HashSet<int>(Orders.Parts([.. ways, .. rest]).Where(part => part[part.Count - 1] >= ways.Count).SelectMany(part => part));
+            var free = Enumerable.Range(0, ways.Count).Where(index => !bound.Contains(index)).Select(index => ways[index]).ToValueList();
+            var tied = Enumerable.Range(0, ways.Count).Where(bound.Contains).Select(index => ways[index]).ToValueList();
+            if (free.Count > 0 && tied.Count > 0)
+            {
+                var step = _next++;
+                _planned.Add(new PlannedDecision(step, 1, ValueList.Of(Part(With(free, rest)), Part(With(tied, rest)))));
+                return new PlannedPart(step, true, false);
+            }
+        }
+
+        return null;
+    }
+
+    private static Condition.AtLeast With(ValueList<Condition> ways, List<Condition> rest) =>
+        new(rest.Count + 1, rest.Prepend(new Condition.AtLeast(1, ways)).ToValueList());
 }

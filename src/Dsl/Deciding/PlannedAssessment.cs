@@ -15,15 +15,14 @@ internal sealed class PlannedAssessment : IAssessment
     private readonly byte[] _nodes;
     private readonly byte[] _answers;
     private readonly Stack<int> _open = new();
-    private int _answered;
 
     public PlannedAssessment(AuthorityModel model, DecisionPlan plan, IReadOnlyDictionary<string, FactValue> facts, DateTime asOf)
     {
         _model = model;
         _plan = plan;
         _facts = facts;
-        _cells = new ulong[model.Variables.Count];
-        foreach (var variable in model.Variables)
+        _cells = plan.EveryCell();
+        foreach (var variable in facts.Keys.SelectMany(plan.About))
         {
             _cells[variable.Index] = CellsOf(variable, asOf);
         }
@@ -43,11 +42,27 @@ internal sealed class PlannedAssessment : IAssessment
 
     public Truth Decide(int decision)
     {
-        // Answers come in the order of the plan, up to the one asked for: each stands on earlier ones.
-        while (_answers[decision] == 0 && _answered < _plan.Decisions.Count)
+        // Only what it stands on is worked out, and before it.
+        var open = new Stack<int>();
+        open.Push(decision);
+        while (open.Count > 0)
         {
-            var planned = _plan.Decisions[_answered++];
-            _answers[planned.Decision] = Answer(planned);
+            var planned = _plan.Planned(open.Peek());
+            var waits = false;
+            foreach (var part in _answers[planned.Decision] == 0 ? planned.Parts : default)
+            {
+                if (part.IsDecision && _answers[part.Number] == 0)
+                {
+                    open.Push(part.Number);
+                    waits = true;
+                }
+            }
+
+            if (!waits)
+            {
+                _answers[planned.Decision] = _answers[planned.Decision] == 0 ? Answer(planned) : _answers[planned.Decision];
+                open.Pop();
+            }
         }
 
         return (Truth)(_answers[decision] & (byte)Truth.Unknown);

@@ -39,7 +39,14 @@ public abstract record Condition
     /// <summary>The condition and all within it, in the order they are written; not what it refers to.</summary>
     public IEnumerable<Condition> Everything()
     {
-        var open = new Stack<Condition>([this]);
+        if (this is not (Not or AtLeast))
+        {
+            yield return this;
+            yield break;
+        }
+
+        var open = new Stack<Condition>();
+        open.Push(this);
         while (open.Count > 0)
         {
             var condition = open.Pop();

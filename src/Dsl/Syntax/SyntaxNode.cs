@@ -34,6 +34,11 @@ public abstract class SyntaxNode
         {
             var node = open.Pop();
             yield return node;
+            if (node is Token)
+            {
+                continue;
+            }
+
             for (var i = node.Parts.Count - 1; i >= 0; i--)
             {
                 open.Push(node.Parts[i]);
