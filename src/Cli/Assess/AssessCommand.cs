@@ -2,7 +2,7 @@ using System;
 using System.CommandLine;
 using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
-using Thresholds.Dsl.Interpretation;
+using Thresholds.Dsl.Deciding;
 
 namespace Thresholds.Cli.Assess;
 
@@ -56,7 +56,7 @@ internal static class AssessCommand
         }
 
         var now = (at is null ? null : Moments.Read(at).Moment) ?? known.At ?? Minute(surroundings.Clock());
-        var assessment = new Interpreter(file.Model).Assess(known.Facts, now);
+        var assessment = DecisionPlan.Of(file.Model).Assess(known.Facts, now);
         if (format == "json")
         {
             surroundings.Out.Write(AssessmentPage.Of(assessment, now, known.Events));

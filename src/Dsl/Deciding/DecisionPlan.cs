@@ -145,6 +145,11 @@ public sealed class DecisionPlan
         return ways;
     }
 
+    /// <summary>The answers to a case: the same as an evaluator compiled from the model gives. Takes time linear in what is asked for.</summary>
+    /// <param name="facts">What is known, by the names of the facts; others are unknown.</param>
+    /// <param name="asOf">The day of the assessment, from which windows count back.</param>
+    public IAssessment Assess(IReadOnlyDictionary<string, FactValue> facts, DateTime asOf) => new PlannedAssessment(_model, this, facts, asOf);
+
     private void Plan(int decision)
     {
         var condition = _model.Decisions[decision].Condition;

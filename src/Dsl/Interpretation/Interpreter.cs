@@ -100,27 +100,80 @@ public sealed class Interpreter
         var most = 0;
         foreach (var group in Groups(conditions, knowledge))
         {
-            var (fewest, greatest) = group.Count == 1 ? Answer(group[0], knowledge) : Tried(group, knowledge);
-            least += fewest;
-            most += greatest;
+            if (group.Count == 1)
+            {
+                var (fewest, greatest) = Answer(group[0], knowledge);
+                least += fewest;
+                most += greatest;
+            }
+            else
+            {
+                least += Tried(group, knowledge, false);
+                most += Tried(group, knowledge, true);
+            }
         }
 
         return (least, most);
     }
 
-    private (int Least, int Most) Tried(List<Condition> conditions, Knowledge knowledge)
+    // How many hold at the least, or at the most, over all values of what they share. Nothing can be less, or more, than what each by itself allows; where a value
+    // comes to that, the others need not be tried.
+    private int Tried(List<Condition> conditions, Knowledge knowledge, bool isMost)
     {
-        var variable = conditions.SelectMany(condition => Unknown(condition, knowledge)).GroupBy(unknown => unknown).OrderByDescending(uses => uses.Count()).First().Key;
-        var least = int.MaxValue;
-        var most = 0;
-        foreach (var number in knowledge.Possible(variable).TakeWhile(_ => least > 0 || most < conditions.Count)) // no value can widen all of none
+        var bound = Alone(conditions, knowledge, isMost);
+        if (bound == Alone(conditions, knowledge, !isMost))
         {
-            var (fewest, greatest) = Counts(conditions, knowledge.With(variable, number));
-            least = Math.Min(least, fewest);
-            most = Math.Max(most, greatest);
+            return bound;
         }
 
-        return (least, most);
+        var variable = conditions.SelectMany(condition => Unknown(condition, knowledge)).GroupBy(unknown => unknown).OrderByDescending(uses => uses.Count()).First().Key;
+        var settled = knowledge.Possible(variable).Select(number => knowledge.With(variable, number)).ToList();
+        int? best = null;
+        foreach (var known in settled.OrderBy(known => Alone(conditions, known, isMost) * (isMost ? -1 : 1)))
+        {
+            var count = Groups(conditions, known).Sum(group => group.Count > 1 ? Tried(group, known, isMost) : isMost ? Answer(group[0], known).Most : Answer(group[0], known).Least);
+            best = best is { } before && (isMost ? before >= count : before <= count) ? before : count;
+            if (best == bound)
+            {
+                break;
+            }
+        }
+
+        return best ?? bound;
+    }
+
+    // How many hold at the least, or at the most, if no two shared a fact.
+    private int Alone(List<Condition> conditions, Knowledge knowledge, bool isMost) =>
+        conditions.Sum(condition => isMost ? Roughly(condition, knowledge).Most : Roughly(condition, knowledge).Least);
+
+    // As if no two parts shared a fact: what is settled here is settled, and what is not may be settled all the same.
+    private (int Least, int Most) Roughly(Condition condition, Knowledge knowledge)
+    {
+        switch (condition)
+        {
+            case Condition.Refers reference:
+                if (!knowledge.Rough.TryGetValue(reference.Decision, out var rough))
+                {
+                    knowledge.Rough[reference.Decision] = rough = Roughly(_model.Decisions[reference.Decision].Condition, knowledge);
+                }
+
+                return rough;
+            case Condition.Not not:
+                var (least, most) = Roughly(not.Operand, knowledge);
+                return (1 - most, 1 - least);
+            case Condition.AtLeast several:
+                var (fewest, greatest) = (0, 0);
+                foreach (var operand in several.Operands)
+                {
+                    var (few, great) = Roughly(operand, knowledge);
+                    fewest += few;
+                    greatest += great;
+                }
+
+                return (fewest >= several.Least ? 1 : 0, greatest >= several.Least ? 1 : 0);
+            default:
+                return Answer(condition, knowledge);
+        }
     }
 
     // Conditions that share an unknown fact, directly or through others, belong together.

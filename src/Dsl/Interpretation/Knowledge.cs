@@ -46,6 +46,9 @@ internal sealed class Knowledge
     /// <summary>The answers to decisions that were worked out from just this, since many refer to the same.</summary>
     public Dictionary<int, (int Least, int Most)> Answers { get; } = [];
 
+    /// <summary>The bounds of decisions that were worked out from just this.</summary>
+    public Dictionary<int, (int Least, int Most)> Rough { get; } = [];
+
     public bool IsKnown(string fact) => _known.Contains(fact);
 
     public IReadOnlyList<decimal> Possible(int variable) => _possible[variable];
