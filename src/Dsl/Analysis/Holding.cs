@@ -11,26 +11,51 @@ internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
     // Conditions on so many variables are taken apart first.
     internal const int FewVariables = 16;
 
-    private readonly Dictionary<Condition, int> _known = new(new ByReference());
+    private const int FewNodes = 10_000;
+    private const int ManyTests = 32;
+    private const int ManySmall = 24;
+    private const int ManyWays = 64;
+
+    private readonly Guided _guided = new(space);
+    private readonly Dictionary<Condition, int> _known = new(ByReference.Instance);
 
     /// <summary>States in which conditions are certain, all of them; not every such state, but none only if there is none.</summary>
     public int Some(params Condition[] conditions)
     {
-        var found = Surely([.. conditions], DiagramBuilder.Yes);
-        return found != DiagramBuilder.No ? found : space.Possible(space.Certain(space.Diagrams.Of(Condition.And(conditions))));
+        var found = DiagramBuilder.No;
+        try
+        {
+            space.Builder.Allow(FewNodes);
+            found = Surely([.. conditions], DiagramBuilder.Yes);
+        }
+        catch (DiagramTooLargeException)
+        {
+            // Then another way is taken.
+        }
+
+        space.Allow();
+        if (found != DiagramBuilder.No)
+        {
+            return found;
+        }
+
+        // Whatever is large is asked of the plan; a diagram of it may be too much.
+        var all = Condition.And(conditions);
+        return (IsLarge(all) ? _guided.Find(all) : null) ?? space.Possible(space.Certain(space.Diagrams.Of(all)));
     }
 
     // States in which one of several alternatives is certain by itself. When there is none, they may still be certain together.
     private int Surely(List<Condition> conditions, int beside)
     {
         var large = new List<Condition.AtLeast>();
+        var small = new List<Condition>();
         var open = new Stack<Condition>(conditions);
         while (open.Count > 0)
         {
             var condition = open.Pop();
             if (!IsLarge(condition))
             {
-                beside = space.Builder.And(beside, space.Diagrams.Of(condition));
+                small.Add(condition);
                 continue;
             }
 
@@ -61,6 +86,17 @@ internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
                 default:
                     return DiagramBuilder.No;
             }
+        }
+
+        // Many conditions are for after the choice: what is chosen first says which of their states are left.
+        if (large.Count == 1 && small.Count > ManySmall)
+        {
+            return large[0].Operands.Take(ManyWays).Select(operand => Surely([operand, .. small], beside)).FirstOrDefault(space.Builder.IsPossible);
+        }
+
+        foreach (var condition in small)
+        {
+            beside = Few(space.Builder.And(beside, space.Diagrams.Of(condition)));
         }
 
         if (large.Count == 0)
@@ -124,19 +160,23 @@ internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
         return DiagramBuilder.No;
     }
 
+    // Of states that hang on many facts the first is enough.
+    private int Few(int states)
+    {
+        if (space.TestsOf(states).Count <= ManyTests)
+        {
+            return states;
+        }
+
+        return witnesses.FirstOf(space.Possible(states));
+    }
+
     private static void Push(Stack<Condition> open, IEnumerable<Condition> conditions)
     {
         foreach (var condition in conditions)
         {
             open.Push(condition);
         }
-    }
-
-    private sealed class ByReference : IEqualityComparer<Condition>
-    {
-        public bool Equals(Condition? left, Condition? right) => ReferenceEquals(left, right);
-
-        public int GetHashCode(Condition condition) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(condition);
     }
 
     private bool IsLarge(Condition condition) => space.Diagrams.HangsOnMoreThan(FewVariables, condition);

@@ -10,11 +10,12 @@ namespace Thresholds.Dsl.Analysis;
 internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
 {
     private const int FewWays = 4;
+    private const int ManyWays = 64;
 
     private readonly Holding _holding = new(space, witnesses);
 
-    /// <summary>A provision with what must be certain for its pathway to ask for it; of a response, with the states in which it asks for it.</summary>
-    private sealed record Asked(Provision Provision, string Of, ValueList<Condition> When, System.Lazy<int>? States);
+    /// <summary>A provision with what must be certain for it to be asked for; of a response, with its level, which must be the highest that is certain.</summary>
+    private sealed record Asked(Provision Provision, string Of, ValueList<Condition> When, LevelOfNeed? Level);
 
     public void Run(List<Finding> findings)
     {
@@ -28,9 +29,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
 
         foreach (var response in authority.Responses)
         {
-            var level = authority.LevelDecisions[response.Level.Order - 1];
-            int? above = response.Level.Order < authority.Levels.Count ? authority.LevelDecisions[response.Level.Order] : null;
-            Collect(asked, response.Provisions, "response " + response.Level.Id, null, () => above is { } next ? space.Builder.And(Certain(level), space.Builder.Not(Certain(next))) : Certain(level));
+            Collect(asked, response.Provisions, "response " + response.Level.Id, null, response.Level);
         }
 
         // What is asked for within one pathway or response must agree; deadlines for one action must agree wherever they stand.
@@ -88,26 +87,53 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         }
     }
 
-    private static void Collect(List<Asked> asked, ValueList<Provision> provisions, string of, Condition? opened, System.Func<int>? states)
+    private static void Collect(List<Asked> asked, ValueList<Provision> provisions, string of, Condition? opened, LevelOfNeed? level)
     {
-        var lazy = states is null ? null : new System.Lazy<int>(states, false);
         foreach (var provision in provisions.Where(provision => provision is ConsentRule or AssessmentRule or Step { Deadline: not null }))
         {
             var when = new[] { opened, provision.Decision is { } decision ? new Condition.Refers(decision) : null }.OfType<Condition>().ToValueList();
-            asked.Add(new Asked(provision, of, when, lazy));
+            asked.Add(new Asked(provision, of, when, level));
         }
     }
 
     private int Both(Asked first, Asked second)
     {
         var when = first.When.Concat(second.When).Distinct().ToArray();
-        if (first.States is null && second.States is null)
+        if ((first.Level ?? second.Level) is not { } level)
         {
             return _holding.Some(when);
         }
 
-        var states = new[] { first.States, second.States }.OfType<System.Lazy<int>>().Aggregate(DiagramBuilder.Yes, (all, lazy) => space.Builder.And(all, lazy.Value));
-        return when.Aggregate(states, (all, condition) => space.Builder.And(all, space.Certain(space.Diagrams.Of(condition))));
+        return first.Level is not null && second.Level is not null && first.Level != second.Level ? DiagramBuilder.No : At(level, when);
+    }
+
+    // States in which a level is the highest that is certain, and conditions are certain: first by one way to the level after another, then all of them.
+    private int At(LevelOfNeed level, Condition[] when)
+    {
+        var decisions = space.Model.Authority.LevelDecisions;
+        var own = new Condition.Refers(decisions[level.Order - 1]);
+        if (level.Order == decisions.Count)
+        {
+            return _holding.Some([own, .. when]);
+        }
+
+        var above = decisions[level.Order];
+        var higher = new HashSet<Condition>(space.Plan.Ways(new Condition.Refers(above)));
+        foreach (var way in space.Plan.Ways(own).Where(way => !higher.Contains(way)).Take(ManyWays))
+        {
+            var states = _holding.Some([way, .. when]);
+            if (space.IsPossible(states) && Assess(states).Decide(above) != Truth.Yes)
+            {
+                return states;
+            }
+        }
+
+        if (_holding.Some([own, new Condition.Not(new Condition.Refers(above)), .. when]) is var below && space.IsPossible(below))
+        {
+            return below;
+        }
+
+        return when.Aggregate(space.Builder.And(Certain(own.Decision), space.Builder.Not(Certain(above))), (all, condition) => space.Builder.And(all, space.Certain(space.Diagrams.Of(condition))));
     }
 
     private void Pairs<T>(IEnumerable<Asked> asked, List<Finding> findings, DiagnosticRule rule, System.Func<T, T, bool> differ, System.Func<T, string> words, string? what)

@@ -19,6 +19,7 @@ internal sealed class StateSpace
     private readonly List<Implication> _implications;
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int[]> _tests = [];
+    private readonly bool[] _asksWhatIsKnown;
     private int _failures;
 
     public StateSpace(AuthorityModel model, DecisionPlan plan)
@@ -40,6 +41,12 @@ internal sealed class StateSpace
         foreach (var decision in model.Decisions)
         {
             FindAsked(decision.Condition);
+        }
+
+        _asksWhatIsKnown = new bool[model.Decisions.Count];
+        foreach (var decision in _asked.Count > 0 ? Diagrams.Order : [])
+        {
+            _asksWhatIsKnown[decision] = AsksWhatIsKnown(model.Decisions[decision].Condition);
         }
 
         var facts = new HashSet<string>(model.Authority.Facts.Select(fact => fact.Id), StringComparer.Ordinal);
@@ -66,6 +73,30 @@ internal sealed class StateSpace
 
     /// <summary>The highest level, by its order, that something reaches of which nothing is proven; 0 for none.</summary>
     public int HighestUnproven { get; set; }
+
+    /// <summary>Whether a condition, or what it refers to, asks whether something is known of a fact.</summary>
+    public bool AsksWhatIsKnown(Condition condition) => condition.Everything().Any(part => part switch
+    {
+        Condition.Knows => true,
+        Condition.Refers reference => _asksWhatIsKnown[reference.Decision],
+        _ => false,
+    });
+
+    /// <summary>What follows once something is known of a fact: variables, and the cells that are left of them.</summary>
+    public IEnumerable<(int Variable, ulong Cells)> FollowingFrom(string fact)
+    {
+        foreach (var implication in _implications.Where(implication => implication.Known == fact))
+        {
+            var variable = VariablesOf(implication.Fact).First();
+            var cells = 0ul;
+            for (var cell = 0; cell < Diagrams.Cells.Count(variable.Index); cell++)
+            {
+                cells |= (Diagrams.Cells.NumberIn(variable, cell) == 1) == implication.Value ? 1ul << cell : 0;
+            }
+
+            yield return (variable.Index, cells);
+        }
+    }
 
     /// <summary>Whether nothing restricts which states of a fact go with which of others, and no condition asks whether it is known.</summary>
     public bool IsPlain(string fact) => !_bound.Contains(fact) && !_asked.Contains(fact);

@@ -109,6 +109,30 @@ internal sealed class WitnessFinder(StateSpace space)
         return days.Select(day => (DateTime?)day).FirstOrDefault(day => cells.All(pair => pair.Variable.Window!.Contains(day!.Value, today) == (pair.Cell == 1))); // all have windows, and no day is null
     }
 
+    /// <summary>Of some states the one with the fewest facts, and whatever it says nothing of.</summary>
+    public int FirstOf(int states)
+    {
+        if (Cost(states) == int.MaxValue)
+        {
+            return DiagramBuilder.No;
+        }
+
+        var way = new List<(int Test, int Cell)>();
+        for (var node = states; node > DiagramBuilder.Impossible; node = space.Builder.Next(node, way[way.Count - 1].Cell))
+        {
+            way.Add((space.Builder.TestOf(node), Best(node)));
+        }
+
+        var first = DiagramBuilder.Yes;
+        for (var i = way.Count - 1; i >= 0; i--)
+        {
+            var (test, cell) = way[i];
+            first = space.Builder.And(space.Builder.Test(test, each => each == cell), first);
+        }
+
+        return first;
+    }
+
     /// <summary>How many things must be known in the least of some states; the greatest number when there is none.</summary>
     public int CountOf(int states) => Cost(states);
 

@@ -102,27 +102,47 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
 
     private Condition Junction(JunctionSyntax junction, FileSyntax file)
     {
-        var operands = junction.Operands.Select(operand => Part(operand, file)).ToArray();
-        return junction.Operators[0].Is("or") ? Condition.Or(operands) : Condition.And(operands);
+        return Joined(junction.Operands, junction.Operators[0].Is("or"), file);
+    }
+
+    // What several conditions say of the level is one set of levels: "level is a or level is b" is one question, and not one about each.
+    private Condition Joined(IReadOnlyList<ConditionSyntax> conditions, bool isOr, FileSyntax file)
+    {
+        var operands = conditions.Select(condition => (Syntax: condition, Condition: Part(condition, file))).ToList();
+        var levels = operands.Where(operand => operand.Syntax is LevelConditionSyntax && operand.Condition != Never).ToList();
+        if (levels.Count > 1)
+        {
+            var sets = levels.Select(level => LevelsOf((LevelConditionSyntax)level.Syntax, file)).ToList();
+            var joined = InLevels([.. Enumerable.Range(0, matrix.LevelCount + 1).Select(order => isOr ? sets.Exists(set => set[order]) : sets.TrueForAll(set => set[order]))]);
+            var first = operands.IndexOf(levels[0]);
+            operands = [.. operands.Take(first), (levels[0].Syntax, joined), .. operands.Skip(first + 1).Where(operand => !levels.Contains(operand))];
+        }
+
+        // Of all levels there are, nothing is asked.
+        var always = new Condition.Always(true);
+        var all = operands.Select(operand => operand.Condition).Where(condition => condition != always).ToArray();
+        return all.Length == 0 || (isOr && all.Length < operands.Count) ? always : isOr ? Condition.Or(all) : Condition.And(all);
     }
 
     private Condition Group(GroupSyntax group, FileSyntax file)
     {
-        var members = group.Members.Select(member => Part(member, file)).ToArray();
         if (group.Words.Any(word => word.IsMissing || word.Error is not null))
         {
+            Joined(group.Members, true, file); // what is wrong with the members is said all the same
             return Never;
         }
 
         switch (group.Words[0].Text)
         {
             case "any":
-                return Condition.Or(members);
+                return Joined(group.Members, true, file);
             case "all":
-                return Condition.And(members);
+                return Joined(group.Members, false, file);
             case "none":
-                return new Condition.Not(Condition.Or(members));
+                return new Condition.Not(Joined(group.Members, true, file));
         }
+
+        var members = group.Members.Select(member => Part(member, file)).ToArray();
 
         var number = group.Words.First(word => word.Kind == TokenKind.Number);
         if (Whole(number, file) is not { } amount)
@@ -325,7 +345,6 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
             return Never;
         }
 
-        Condition AtLeast(int order) => order > matrix.LevelCount ? Never : new Condition.Refers(matrix.LevelDecision(order));
         var exactly = Condition.And(AtLeast(level.Order), new Condition.Not(AtLeast(level.Order + 1)));
         return condition.Operator[0].Kind switch
         {
@@ -335,6 +354,38 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
             TokenKind.LessOrEqual => new Condition.Not(AtLeast(level.Order + 1)),
             _ => condition.Operator.Count == 2 ? new Condition.Not(exactly) : exactly,
         };
+    }
+
+    private Condition AtLeast(int order) => order > matrix.LevelCount ? Never : new Condition.Refers(matrix.LevelDecision(order));
+
+    // By order, which of the levels a condition names; 0 is no level at all.
+    private bool[] LevelsOf(LevelConditionSyntax condition, FileSyntax file)
+    {
+        var own = matrix.Level(condition.Level, file)?.Order ?? 0;
+        return [.. Enumerable.Range(0, matrix.LevelCount + 1).Select(order => condition.Operator[0].Kind switch
+        {
+            TokenKind.GreaterOrEqual => order >= own,
+            TokenKind.Greater => order > own,
+            TokenKind.Less => order < own,
+            TokenKind.LessOrEqual => order <= own,
+            _ => order == own != (condition.Operator.Count == 2),
+        })];
+    }
+
+    private Condition InLevels(bool[] levels)
+    {
+        var runs = new List<Condition>();
+        for (var from = 0; from < levels.Length; from++)
+        {
+            if (levels[from] && (from == 0 || !levels[from - 1]))
+            {
+                var past = Array.FindIndex(levels, from, level => !level);
+                Condition[] ends = [.. from == 0 ? (Condition[])[] : [AtLeast(from)], .. past < 0 ? (Condition[])[] : [new Condition.Not(AtLeast(past))]];
+                runs.Add(ends.Length == 0 ? new Condition.Always(true) : Condition.And(ends));
+            }
+        }
+
+        return runs.Count == 0 ? Never : Condition.Or([.. runs]);
     }
 
     private Condition Met(MetSyntax met, FileSyntax file)

@@ -125,7 +125,7 @@ internal sealed class MatrixBinder : IMatrixNames
             switch (selector.Word.Text)
             {
                 case "at" when Level(selector.Name, file) is { } level:
-                    cells = cells.Where(cell => cell.Level is not null && (selector.Above is null ? cell.Level == level : cell.Level >= level));
+                    cells = cells.Where(cell => cell.Level is not null && (selector.OrAbove.Count == 0 ? cell.Level == level : cell.Level >= level));
                     break;
                 case "in" when _scope.Resolve(SymbolKind.Domain, "domain or area", selector.Name, file) is { } domain:
                     cells = cells.Where(cell => domain.Word == "domain" ? cell.Domain.Id == domain.Name : cell.Area?.Id == domain.Name);

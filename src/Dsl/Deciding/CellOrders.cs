@@ -16,6 +16,7 @@ internal sealed class CellOrders
     private readonly AuthorityModel _model;
     private readonly CellSpace _cells;
     private readonly Dictionary<int, ulong[]>?[] _decisions;
+    private readonly Dictionary<Condition, Dictionary<int, ulong[]>> _composed = new(ByReference.Instance);
     private readonly HashSet<string> _several = new(StringComparer.Ordinal);
 
     // A variable of two cells has two orders, which most tests share.
@@ -48,6 +49,22 @@ internal sealed class CellOrders
                 return new Dictionary<int, ulong[]> { [test.Variable] = Of(test) };
             case Condition.Refers reference:
                 return _decisions[reference.Decision] ??= Of(_model.Decisions[reference.Decision].Condition);
+            case Condition.Not or Condition.AtLeast:
+                if (!_composed.TryGetValue(condition, out var known))
+                {
+                    _composed[condition] = known = Composed(condition);
+                }
+
+                return known;
+            default:
+                return new Dictionary<int, ulong[]>();
+        }
+    }
+
+    private Dictionary<int, ulong[]> Composed(Condition condition)
+    {
+        switch (condition)
+        {
             case Condition.Not not:
                 var contrary = new Dictionary<int, ulong[]>();
                 foreach (var pair in Of(not.Operand))
@@ -85,22 +102,8 @@ internal sealed class CellOrders
             return [[0]];
         }
 
-        var together = new Dictionary<int, ulong[]>();
-        var orders = new List<Dictionary<int, ulong[]>>();
-        foreach (var condition in conditions)
-        {
-            orders.Add(Of(condition));
-            Join(together, orders[orders.Count - 1]);
-        }
-
-        var disputed = new HashSet<int>();
-        foreach (var pair in together)
-        {
-            if (!IsAgreed(pair.Key, pair.Value))
-            {
-                disputed.Add(pair.Key);
-            }
-        }
+        var orders = conditions.Select(Of).ToList();
+        var disputed = Disputed(orders);
 
         var parts = new List<int>[conditions.Count];
         var partOf = new int[conditions.Count];
@@ -154,6 +157,32 @@ internal sealed class CellOrders
         }
 
         return [.. parts.Where(part => part.Count > 0).OrderBy(part => part[0])];
+    }
+
+    /// <summary>Of the variables on whose cells some conditions disagree the one that most of them hang on; null when there is none that can be looked at alone.</summary>
+    public int? MostDisputed(IReadOnlyList<Condition> conditions)
+    {
+        var orders = conditions.Select(Of).ToList();
+        int? most = null;
+        var users = 1;
+        foreach (var variable in Disputed(orders).Where(variable => !_several.Contains(_model.Variables[variable].Fact)).OrderBy(variable => variable))
+        {
+            var own = orders.Count(order => order.ContainsKey(variable));
+            (most, users) = own > users ? (variable, own) : (most, users);
+        }
+
+        return most;
+    }
+
+    private HashSet<int> Disputed(List<Dictionary<int, ulong[]>> orders)
+    {
+        var together = new Dictionary<int, ulong[]>();
+        foreach (var order in orders)
+        {
+            Join(together, order);
+        }
+
+        return new HashSet<int>(together.Where(pair => !IsAgreed(pair.Key, pair.Value)).Select(pair => pair.Key));
     }
 
     // What some conditions say together: that of which all say so.

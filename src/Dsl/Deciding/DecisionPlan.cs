@@ -14,14 +14,22 @@ public sealed class DecisionPlan
     // Up to so many variables a decision that stands on no planned one is one diagram; past that it is taken apart where that can be done.
     private const int FewVariables = 16;
 
+    // Conditions that must be answered together are one diagram up to so many nodes.
+    private const int FewNodes = 4000;
+    private const int ManyVariables = 64;
+
     private readonly AuthorityModel _model;
     private readonly List<PlannedDecision> _planned = [];
     private readonly List<int> _tooLarge = [];
     private readonly bool[] _isTakenApart;
+    private readonly PossibilityPlan _possibility;
+    private readonly Dictionary<(int Decision, int Variable, int Cell), Condition> _restricted = [];
     private readonly Lazy<ILookup<string, Variable>> _about;
     private readonly Lazy<ulong[]> _everyCell;
     private IReadOnlyList<DiagramNode>? _nodes;
     private PlannedDecision?[]? _byNumber;
+    private readonly Dictionary<Condition, PlannedPart> _later = [];
+    private int _made;
     private int _next;
 
     private DecisionPlan(AuthorityModel model)
@@ -29,6 +37,7 @@ public sealed class DecisionPlan
         _model = model;
         Diagrams = new ConditionDiagrams(model);
         Orders = new CellOrders(model, Diagrams.Cells);
+        _possibility = new PossibilityPlan(this);
         _isTakenApart = new bool[model.Decisions.Count];
         _next = model.Decisions.Count;
         var implications = model.Implications.ToLookup(implication => implication.Fact, StringComparer.Ordinal);
@@ -52,7 +61,7 @@ public sealed class DecisionPlan
         Diagrams.Builder.TestOf(node), Enumerable.Range(0, Diagrams.Builder.CellsOf(node)).Select(cell => Diagrams.Builder.Next(node, cell)).ToValueList()))];
 
     /// <summary>The decisions, each after those it stands on.</summary>
-    public IReadOnlyList<PlannedDecision> Decisions => _planned;
+    public IReadOnlyList<PlannedDecision> Decisions => _planned.Count == _made ? _planned : [.. _planned.Take(_made)];
 
     /// <summary>The decisions that are too large to be made exact.</summary>
     public IReadOnlyList<int> TooLarge => _tooLarge;
@@ -89,6 +98,7 @@ public sealed class DecisionPlan
             plan.Plan(decision);
         }
 
+        plan._made = plan._planned.Count;
         return plan;
     }
 
@@ -116,7 +126,7 @@ public sealed class DecisionPlan
     internal IEnumerable<Variable> About(string fact) => _about.Value[fact];
 
     /// <summary>The conditions of which one is enough for another, down through decisions that are of that kind themselves and large.</summary>
-    internal List<Condition> Ways(Condition.Refers many)
+    internal List<Condition> Ways(Condition many)
     {
         var ways = new List<Condition>();
         var seen = new HashSet<int>();
@@ -124,21 +134,25 @@ public sealed class DecisionPlan
         while (open.Count > 0)
         {
             var way = open.Pop();
-            var meant = way is Condition.Refers reference && _isTakenApart[reference.Decision] ? _model.Decisions[reference.Decision].Condition : way;
-            if (ReferenceEquals(meant, way) || meant is not (Condition.Refers or Condition.AtLeast { Least: 1 }))
+            switch (way)
             {
-                ways.Add(way);
-            }
-            else if (meant is not Condition.AtLeast several)
-            {
-                open.Push(meant);
-            }
-            else if (seen.Add(((Condition.Refers)way).Decision))
-            {
-                foreach (var operand in several.Operands.Reverse())
-                {
-                    open.Push(operand);
-                }
+                case Condition.Refers reference when _isTakenApart[reference.Decision] && _model.Decisions[reference.Decision].Condition is var meant and (Condition.Refers or Condition.AtLeast { Least: 1 }):
+                    if (seen.Add(reference.Decision))
+                    {
+                        open.Push(meant);
+                    }
+
+                    break;
+                case Condition.AtLeast { Least: 1 } several when IsLarge(several):
+                    foreach (var operand in several.Operands.Reverse())
+                    {
+                        open.Push(operand);
+                    }
+
+                    break;
+                default:
+                    ways.Add(way);
+                    break;
             }
         }
 
@@ -174,7 +188,7 @@ public sealed class DecisionPlan
         }
         catch (DiagramTooLargeException)
         {
-            _planned.RemoveRange(begun, _planned.Count - begun);
+            Forget(begun);
             _tooLarge.Add(decision);
             Diagrams.GiveUp(decision);
             _planned.Add(new PlannedDecision(decision, 1, ValueList.Of(new PlannedPart(DiagramBuilder.No, false, false)))); // an error says so
@@ -182,10 +196,123 @@ public sealed class DecisionPlan
     }
 
     // What is large is better taken apart: its diagram can be larger than all of its parts together.
-    private bool IsLarge(Condition condition) =>
+    internal bool IsLarge(Condition condition) =>
         Diagrams.HangsOnMoreThan(FewVariables, condition) || condition.Everything().Any(part => part is Condition.Refers reference && _isTakenApart[reference.Decision]);
 
-    private PlannedPart Whole(Condition condition) => new(Diagrams.Feasible(() => Diagrams.Of(condition), [condition]), false, false);
+    // What must be answered together: by one diagram where it is small, and else yes and no each by itself.
+    private PlannedPart Together(Condition condition)
+    {
+        if (Small(condition) is { } small)
+        {
+            return small;
+        }
+
+        var begun = _planned.Count;
+        try
+        {
+            _possibility.Allow();
+            return AddStep(2, ValueList.Of(_possibility.Of(condition), _possibility.Of(PossibilityPlan.Contrary(condition))), true);
+        }
+        catch (DiagramTooLargeException)
+        {
+            Forget(begun);
+            return Whole(condition);
+        }
+    }
+
+    /// <summary>A condition by its diagram where that is small, else null.</summary>
+    internal PlannedPart? Small(Condition condition)
+    {
+        if (!Diagrams.HangsOnMoreThan(FewVariables, condition))
+        {
+            return Whole(condition);
+        }
+
+        if (Diagrams.HangsOnMoreThan(ManyVariables, condition))
+        {
+            return null;
+        }
+
+        try
+        {
+            Diagrams.Builder.Allow(FewNodes);
+            return Whole(condition);
+        }
+        catch (DiagramTooLargeException)
+        {
+            return null;
+        }
+        finally
+        {
+            Diagrams.Builder.Allow(Limits.DecisionNodes);
+        }
+    }
+
+    /// <summary>A question that is no decision of the model, asked of the plan once it is made. Compiled evaluators do not ask it.</summary>
+    /// <exception cref="DiagramTooLargeException">It is too large.</exception>
+    internal PlannedPart Later(Condition condition)
+    {
+        if (!_later.TryGetValue(condition, out var part))
+        {
+            _later[condition] = part = Together(condition);
+            _byNumber = null;
+        }
+
+        return part;
+    }
+
+    private void Forget(int begun)
+    {
+        _planned.RemoveRange(begun, _planned.Count - begun);
+        _possibility.Forget();
+    }
+
+    /// <summary>The condition of a decision.</summary>
+    internal Condition ConditionOf(int decision) => _model.Decisions[decision].Condition;
+
+    /// <summary>The part that is yes when a variable is in a cell.</summary>
+    internal PlannedPart IsIn(int variable, int cell) => new(Diagrams.Builder.Test(variable, each => each == cell), false, false);
+
+    /// <summary>A condition with the cell of a variable settled.</summary>
+    internal Condition Restricted(Condition condition, int variable, int cell)
+    {
+        switch (condition)
+        {
+            case Condition.InSet test when test.Variable == variable:
+                return new Condition.Always(Cells.Holds(test)[cell]);
+            case Condition.Refers reference when Diagrams.SupportOf(reference.Decision).Contains(variable):
+                if (!_restricted.TryGetValue((reference.Decision, variable, cell), out var known))
+                {
+                    _restricted[(reference.Decision, variable, cell)] = known = Restricted(ConditionOf(reference.Decision), variable, cell);
+                }
+
+                return known;
+            case Condition.Not not:
+                return Restricted(not.Operand, variable, cell) is var operand && ReferenceEquals(operand, not.Operand) ? not : PossibilityPlan.Contrary(operand);
+            case Condition.AtLeast several:
+                var operands = several.Operands.Select(each => Restricted(each, variable, cell)).ToList();
+                if (operands.SequenceEqual(several.Operands, ByReference.Instance))
+                {
+                    return several;
+                }
+
+                var least = several.Least - operands.Count(each => each is Condition.Always { Value: true });
+                var left = operands.Where(each => each is not Condition.Always).ToValueList();
+                return least <= 0 ? new Condition.Always(true) : least > left.Count ? new Condition.Always(false) : left.Count == 1 ? left[0] : new Condition.AtLeast(least, left);
+            default:
+                return condition;
+        }
+    }
+
+    /// <summary>Adds a step on the way.</summary>
+    internal PlannedPart AddStep(int least, ValueList<PlannedPart> parts, bool isTwoSided)
+    {
+        _planned.Add(new PlannedDecision(_next, least, parts, isTwoSided));
+        return new PlannedPart(_next++, true, false);
+    }
+
+    /// <summary>A condition by its diagram.</summary>
+    internal PlannedPart Whole(Condition condition) => new(Diagrams.Feasible(() => Diagrams.Of(condition), [condition]), false, false);
 
     private PlannedPart Part(Condition condition)
     {
@@ -218,40 +345,11 @@ public sealed class DecisionPlan
         if (several.Least != 1 && several.Least != several.Operands.Count && groups.Count < several.Operands.Count)
         {
             // Counted together, since a fact that two hang on in different ways decides between them.
-            _planned.Add(new PlannedDecision(decision, 1, ValueList.Of(Whole(several))));
+            _planned.Add(new PlannedDecision(decision, 1, ValueList.Of(Together(several))));
             return;
         }
 
-        var parts = groups.Select(group => group.Count == 1
-            ? Part(group[0])
-            : several.Least != 1 && Distributed(group) is { } distributed
-            ? distributed
-            : new PlannedPart(Diagrams.Feasible(() => Diagrams.Builder.AtLeast(several.Least == 1 ? 1 : group.Count, [.. group.Select(Diagrams.Of)]), group), false, false)).ToValueList();
+        var parts = groups.Select(group => group.Count == 1 ? Part(group[0]) : Together(new Condition.AtLeast(several.Least == 1 ? 1 : group.Count, group.ToValueList()))).ToValueList();
         _planned.Add(new PlannedDecision(decision, several.Least == 1 ? 1 : several.Least == several.Operands.Count ? parts.Count : several.Least, parts));
     }
-
-    // "one of many, and this": what is possible may be asked of each of the many with this; and of the many only those must be answered in one diagram with this
-    // that hang on its facts in other ways. What is certain is asked of each alone, since the two kinds cannot make one another certain.
-    private PlannedPart? Distributed(List<Condition> all)
-    {
-        foreach (var many in all.OfType<Condition.Refers>().Where(many => _isTakenApart[many.Decision]))
-        {
-            var ways = Ways(many);
-            var rest = all.Where(other => other != many).ToList();
-            var bound = new HashSet<int>(Orders.Parts([.. ways, .. rest]).Where(part => part[part.Count - 1] >= ways.Count).SelectMany(part => part));
-            var free = Enumerable.Range(0, ways.Count).Where(index => !bound.Contains(index)).Select(index => ways[index]).ToValueList();
-            var tied = Enumerable.Range(0, ways.Count).Where(bound.Contains).Select(index => ways[index]).ToValueList();
-            if (free.Count > 0 && tied.Count > 0)
-            {
-                var step = _next++;
-                _planned.Add(new PlannedDecision(step, 1, ValueList.Of(Part(With(free, rest)), Part(With(tied, rest)))));
-                return new PlannedPart(step, true, false);
-            }
-        }
-
-        return null;
-    }
-
-    private static Condition.AtLeast With(ValueList<Condition> ways, List<Condition> rest) =>
-        new(rest.Count + 1, rest.Prepend(new Condition.AtLeast(1, ways)).ToValueList());
 }

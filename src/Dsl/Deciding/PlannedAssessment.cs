@@ -11,6 +11,7 @@ internal sealed class PlannedAssessment : IAssessment
     private readonly AuthorityModel _model;
     private readonly DecisionPlan _plan;
     private readonly IReadOnlyDictionary<string, FactValue> _facts;
+    private readonly ICollection<string> _known;
     private readonly ulong[] _cells;
     private readonly byte[] _nodes;
     private readonly byte[] _answers;
@@ -21,12 +22,28 @@ internal sealed class PlannedAssessment : IAssessment
         _model = model;
         _plan = plan;
         _facts = facts;
+        _known = [.. facts.Keys];
         _cells = plan.EveryCell();
         foreach (var variable in facts.Keys.SelectMany(plan.About))
         {
             _cells[variable.Index] = CellsOf(variable, asOf);
         }
 
+        Narrow();
+        _nodes = new byte[plan.Diagrams.Builder.Count];
+        _nodes[DiagramBuilder.No] = (byte)Truth.No;
+        _nodes[DiagramBuilder.Yes] = (byte)Truth.Yes;
+        _answers = new byte[plan.Count];
+    }
+
+    /// <summary>The answers when of each variable just so much is known, and of these facts something.</summary>
+    internal PlannedAssessment(AuthorityModel model, DecisionPlan plan, ulong[] cells, ICollection<string> known)
+    {
+        _model = model;
+        _plan = plan;
+        _facts = new Dictionary<string, FactValue>();
+        _known = known;
+        _cells = cells;
         Narrow();
         _nodes = new byte[plan.Diagrams.Builder.Count];
         _nodes[DiagramBuilder.No] = (byte)Truth.No;
@@ -41,6 +58,23 @@ internal sealed class PlannedAssessment : IAssessment
     public LevelOfNeed? PossibleLevel => Authority.Levels.LastOrDefault(level => Decide(Authority.LevelDecisions[level.Order - 1]) != Truth.No);
 
     public Truth Decide(int decision)
+    {
+        WorkOut(decision);
+        return (Truth)(_answers[decision] & (byte)Truth.Unknown);
+    }
+
+    /// <summary>Whether a part, of the plan or asked of it later, can turn out so.</summary>
+    internal bool CanBe(PlannedPart part, Truth truth)
+    {
+        if (part.IsDecision)
+        {
+            WorkOut(part.Number);
+        }
+
+        return IsOpen(part, truth);
+    }
+
+    private void WorkOut(int decision)
     {
         // Only what it stands on is worked out, and before it.
         var open = new Stack<int>();
@@ -64,8 +98,6 @@ internal sealed class PlannedAssessment : IAssessment
                 open.Pop();
             }
         }
-
-        return (Truth)(_answers[decision] & (byte)Truth.Unknown);
     }
 
     public FactValue? ValueOf(string fact) => _facts.TryGetValue(fact, out var value) ? value : null;
@@ -76,13 +108,23 @@ internal sealed class PlannedAssessment : IAssessment
         var no = 0;
         foreach (var part in planned.Parts)
         {
-            var bits = part.IsDecision ? _answers[part.Number] : Node(part.Number);
-            var (isYes, isNo) = ((bits & (byte)Truth.Yes) != 0, (bits & (byte)Truth.No) != 0);
-            yes += (part.IsContrary ? isNo : isYes) ? 1 : 0;
-            no += (part.IsContrary ? isYes : isNo) ? 1 : 0;
+            yes += IsOpen(part, Truth.Yes) ? 1 : 0;
+            no += IsOpen(part, Truth.No) ? 1 : 0;
+        }
+
+        if (planned.IsTwoSided)
+        {
+            return (byte)(NoCompletion | (IsOpen(planned.Parts[0], Truth.Yes) ? (byte)Truth.Yes : 0) | (IsOpen(planned.Parts[1], Truth.Yes) ? (byte)Truth.No : 0));
         }
 
         return (byte)(NoCompletion | (yes >= planned.Least ? (byte)Truth.Yes : 0) | (no > planned.Parts.Count - planned.Least ? (byte)Truth.No : 0));
+    }
+
+    private bool IsOpen(PlannedPart part, Truth truth)
+    {
+        var bits = part.IsDecision ? _answers[part.Number] : Node(part.Number);
+        var meant = !part.IsContrary ? truth : truth == Truth.Yes ? Truth.No : Truth.Yes;
+        return (bits & (byte)meant) != 0;
     }
 
     private byte Node(int root)
@@ -101,7 +143,7 @@ internal sealed class PlannedAssessment : IAssessment
 
             var builder = _plan.Diagrams.Builder;
             var test = builder.TestOf(index);
-            var possible = test < _model.Variables.Count ? _cells[test] : _facts.ContainsKey(_plan.FactOfTest(test)) ? 2ul : 1ul;
+            var possible = test < _model.Variables.Count ? _cells[test] : _known.Contains(_plan.FactOfTest(test)) ? 2ul : 1ul;
             byte bits = 0;
             var waits = false;
             for (var cell = 0; cell < builder.CellsOf(index); cell++)

@@ -5,8 +5,8 @@ namespace Thresholds.Dsl.Syntax;
 /// <summary>What bullets are counted.</summary>
 /// <param name="word"><c>at</c>, <c>in</c> or <c>on</c>.</param>
 /// <param name="name">The level, domain, area or ladder.</param>
-/// <param name="above">The word <c>above</c>, when higher levels count too.</param>
-public sealed class SelectorSyntax(Token word, Token name, Token? above) : SyntaxNode
+/// <param name="orAbove">The words <c>or above</c>, when higher levels count too; else none.</param>
+public sealed class SelectorSyntax(Token word, Token name, IReadOnlyList<Token> orAbove) : SyntaxNode
 {
     /// <summary><c>at</c>, <c>in</c> or <c>on</c>.</summary>
     public Token Word { get; } = word;
@@ -14,11 +14,9 @@ public sealed class SelectorSyntax(Token word, Token name, Token? above) : Synta
     /// <summary>The level, domain, area or ladder.</summary>
     public Token Name { get; } = name;
 
-    /// <summary>The word <c>above</c>, when higher levels count too.</summary>
-    public Token? Above { get; } = above;
+    /// <summary>The words <c>or above</c>, when higher levels count too; else none.</summary>
+    public IReadOnlyList<Token> OrAbove { get; } = orAbove;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Word, Name, .. One(Above)];
-
-    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+    public override IEnumerable<SyntaxNode> Children => [Word, Name, .. OrAbove];
 }

@@ -229,7 +229,11 @@ internal sealed class EvaluatorEmitter
         var index = Number(decision.Decision);
         var local = "d" + index;
         var parts = decision.Parts.Select(Bits).ToList();
-        if (parts.Count == 1)
+        if (decision.IsTwoSided)
+        {
+            _code.Line($"uint {local} = ({parts[0]} & 1u) | (({parts[1]} & 1u) << 1);");
+        }
+        else if (parts.Count == 1)
         {
             _code.Line($"uint {local} = {parts[0]};");
         }

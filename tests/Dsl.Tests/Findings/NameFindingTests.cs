@@ -252,7 +252,7 @@ public sealed class NameFindingTests
         use england
         fact «pregnant» "Pregnant" yes/no
         """,
-        "THR1002 'pregnant' is already a fact on line 29 of england.thr; give one of them another name [29:6 declared here first]");
+        "THR1002 'pregnant' is already a fact on line 35 of england.thr; give one of them another name [35:6 declared here first]");
 
     [Fact]
     public void ChoiceDeclaredTwice() => Finding.Check(

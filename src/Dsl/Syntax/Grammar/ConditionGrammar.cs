@@ -88,7 +88,7 @@ internal static class ConditionGrammar
         from word in Word("at", "in", "on")
         from name in Name.OrMissing("the name of a level, domain, area or ladder")
         from above in Words(Word("or"), Word("above")).Or(Nothing)
-        select new SelectorSyntax(word, name, above.LastOrDefault());
+        select new SelectorSyntax(word, name, above);
 
     private sealed record WindowPlace(Token? In, WindowSyntax Window);
 
