@@ -23,6 +23,9 @@ public sealed class ThresholdGenerator : IIncrementalGenerator
     /// <summary>The step that compiles authorities.</summary>
     public const string CompileStep = "Thresholds.Compile";
 
+    /// <summary>The step that names the classes.</summary>
+    public const string NameStep = "Thresholds.Name";
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -44,6 +47,17 @@ public sealed class ThresholdGenerator : IIncrementalGenerator
             // Two files of one name are an error that the analyzer reports; only hint names must differ.
             var model = pair.Left!; // filtered above
             production.AddSource(HintName(model, ""), SourceText.From(AuthorityEmitter.Write(model, pair.Right), Encoding.UTF8));
+        });
+
+        // By name alone, so that nothing else that changes in a file makes it anew.
+        var names = models.Select(static (model, _) => Names.Class(model!.Authority.Id)).WithTrackingName(NameStep).Collect(); // filtered above
+        context.RegisterSourceOutput(names.Combine(settings), static (production, pair) =>
+        {
+            var classes = pair.Left.Distinct().OrderBy(name => name, System.StringComparer.Ordinal).ToList();
+            if (classes.Count > 0 && !classes.Contains(RegistryEmitter.Class))
+            {
+                production.AddSource("Thresholds.Authorities.g.cs", SourceText.From(RegistryEmitter.Write(classes, pair.Right), Encoding.UTF8));
+            }
         });
 
         // Apart from the evaluator, since every change of the text changes it.

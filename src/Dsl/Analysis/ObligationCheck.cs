@@ -43,9 +43,10 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         Contacts(findings);
     }
 
-    // What recurs goes well with a first time, and what counts from one event with what counts from another.
+    // What recurs goes well with a first time, what counts from one event with what counts from another, and "without delay", which names no time, with any time.
+    // The same time, once with its event and once without, is one time.
     private static bool Differ(Deadline? left, Deadline? right) =>
-        left is not null && right is not null && left != right && (left.Kind == DeadlineKind.Every) == (right.Kind == DeadlineKind.Every)
+        left is not null && right is not null && (left with { Event = null }) != (right with { Event = null }) && left.Kind != DeadlineKind.WithoutDelay && right.Kind != DeadlineKind.WithoutDelay && (left.Kind == DeadlineKind.Every) == (right.Kind == DeadlineKind.Every)
         && (left.Event is null || right.Event is null || left.Event.Id == right.Event.Id);
 
     private int Certain(int decision) => space.Certain(Narrowed(Meant(decision)) ?? space.Diagrams.Of(decision));

@@ -34,7 +34,7 @@ internal static class WordingCheck
                 var isMeasured = measured.Overlaps(first.Indicator.Facts) && measured.Overlaps(second.Indicator.Facts);
                 Qualified(first.Indicator, first.Words, second.Indicator, second.Words, isMeasured, findings);
             }
-            else if (first.Words.IsNearly(second.Words))
+            else if (first.Indicator.Polarity == second.Indicator.Polarity && first.Words.IsNearly(second.Words)) // a strength is no other wording of a need
             {
                 var (shared, all) = first.Words.Likeness(second.Words);
                 findings.Add(Between(DiagnosticRules.Reworded, first.Indicator, second.Indicator, Number(shared), Number(all), Likeness.Of(first.Indicator.Id, first.Words, second.Indicator.Id, second.Words)));

@@ -84,7 +84,7 @@ internal sealed class WorseCheck : IRungCheck
                     var here = space.Builder.Test(variable.Index, cell => cell == better);
                     var witness = witnesses.Find(space.Builder.And(lost, space.Builder.And(here, space.IsKnown(fact.Id))));
                     var place = rungs.Where(rung => rung.Indicator.Facts.Contains(fact.Id)).OrderByDescending(rung => rung.Level >= level).ThenBy(rung => rung.Indicator.Place.Line).First().Place();
-                    findings.Add(new Finding(DiagnosticRules.WorseLowers, place, ValueList.Of(fact.Id, level.Id, RegionWording.Of(fact, variable, space.Diagrams.Cells, worse, worse)), default, witness));
+                    findings.Add(new Finding(DiagnosticRules.WorseLowers, place, ValueList.Of(fact.Id, level.Id, (fact.Kind is FactKind.YesNo or FactKind.Choice ? "when it is " : "") + RegionWording.Of(fact, variable, space.Diagrams.Cells, worse, worse)), default, witness));
                     return;
                 }
             }

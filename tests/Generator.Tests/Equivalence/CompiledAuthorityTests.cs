@@ -13,7 +13,7 @@ namespace Thresholds.Generator.Tests.Equivalence;
 /// <summary>The evaluators that are compiled into this assembly answer as the interpreter does.</summary>
 public class CompiledAuthorityTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Authorities => ["coventry", "everything"];
+    public static TheoryData<string> Authorities => ["coventry", "coventry-2013", "sandwell", "herefordshire", "everything"];
 
     [Theory]
     [MemberData(nameof(Authorities))]
@@ -41,6 +41,9 @@ public class CompiledAuthorityTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("coventry", 10_000)]
+    [InlineData("coventry-2013", 10_000)]
+    [InlineData("sandwell", 10_000)]
+    [InlineData("herefordshire", 10_000)]
     [InlineData("everything", 500)]
     public void Agrees_on_random_cases(string name, int cases)
     {
@@ -58,7 +61,7 @@ public class CompiledAuthorityTests(ITestOutputHelper output)
         output.WriteLine($"{name}: {cases} cases, {model.Decisions.Count} decisions and {known / (double)cases:0.0} of {model.Authority.Facts.Count} facts known in each");
     }
 
-    private static (AuthorityModel Model, IEvaluator Evaluator) Of(string name) => name == "coventry"
-        ? (SampleFile.Coventry(), Compiled.Coventry.Evaluator)
-        : (SampleFile.Everything(), Compiled.Everything.Evaluator);
+    private static (AuthorityModel Model, IEvaluator Evaluator) Of(string name) => name == "everything"
+        ? (SampleFile.Everything(), Compiled.Everything.Evaluator)
+        : (SampleFile.Shipped(name), Compiled.Authorities.All.Single(evaluator => evaluator.Authority.Id == name));
 }

@@ -24,7 +24,11 @@ internal static class SampleFile
     }
 
     /// <summary>The shipped authority, with the paths under which the test project compiles it.</summary>
-    public static AuthorityModel Coventry() => Compile(("../../thresholds/coventry.thr", Read("thresholds/coventry.thr")), ("../../thresholds/england.thr", Read("thresholds/england.thr")));
+    public static AuthorityModel Coventry() => Shipped("coventry");
+
+    /// <summary>The model of a file in thresholds.</summary>
+    /// <param name="name">Its name without its ending.</param>
+    public static AuthorityModel Shipped(string name) => Compile(($"../../thresholds/{name}.thr", Read($"thresholds/{name}.thr")), ("../../thresholds/england.thr", Read("thresholds/england.thr")));
 
     /// <summary>The made-up authority that uses everything.</summary>
     public static AuthorityModel Everything() => Compile(("Samples/everything.thr", Read("Samples/everything.thr")));
