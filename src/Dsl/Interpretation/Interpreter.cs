@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -14,6 +15,7 @@ public sealed class Interpreter
     private readonly AuthorityModel _model;
     private readonly Representatives _representatives;
     private readonly int[][] _variables;
+    private readonly ConcurrentDictionary<string, bool[]> _hanging = new(StringComparer.Ordinal); // cases may be looked at side by side
     private readonly ConditionalWeakTable<Condition, int[]> _variablesOf = new(); // of a condition always the same, and asked for at every step
     private readonly ConditionalWeakTable<Condition, List<Condition>> _parts = new(); // likewise
 
@@ -142,7 +144,7 @@ public sealed class Interpreter
         };
 
         var variable = conditions.SelectMany(condition => Unknown(condition, knowledge)).GroupBy(unknown => unknown).OrderByDescending(uses => uses.Count()).First().Key;
-        var settled = knowledge.Possible(variable).Select(number => knowledge.With(variable, number)).ToList();
+        var settled = knowledge.Possible(variable).Select(number => Settled(knowledge, variable, number)).ToList();
         int? best = null;
         foreach (var known in settled.OrderBy(known => Alone(conditions, known, isMost) * (isMost ? -1 : 1)))
         {
@@ -156,6 +158,30 @@ public sealed class Interpreter
 
         return best ?? bound;
     }
+
+    // What does not hang on the fact stays as it was.
+    private Knowledge Settled(Knowledge knowledge, int variable, decimal number)
+    {
+        var settled = knowledge.With(variable, number);
+        var hanging = Hanging(_model.Variables[variable].Fact);
+        foreach (var answer in knowledge.Answers.Where(answer => !hanging[answer.Key]))
+        {
+            settled.Answers.Add(answer.Key, answer.Value);
+        }
+
+        foreach (var rough in knowledge.Rough.Where(rough => !hanging[rough.Key]))
+        {
+            settled.Rough.Add(rough.Key, rough.Value);
+        }
+
+        return settled;
+    }
+
+    private bool[] Hanging(string fact) => _hanging.GetOrAdd(fact, name =>
+    {
+        var own = new HashSet<int>(_model.Variables.Where(variable => variable.Fact == name).Select(variable => variable.Index));
+        return [.. _model.Decisions.Select(decision => VariablesOf(decision.Index).Any(own.Contains))];
+    });
 
     // How many hold at the least, or at the most, if no two shared a fact.
     private int Alone(List<Condition> conditions, Knowledge knowledge, bool isMost) =>
