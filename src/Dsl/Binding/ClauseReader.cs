@@ -26,6 +26,16 @@ internal sealed class ClauseReader(Scope scope)
         return new Citation(from.Document.Text, title ?? from.Document.Text, from.Section?.Value, from.Cell?.Value);
     }
 
+    /// <summary>Where a document says what a name stands for; beside it, where the template does whose words it takes the place of.</summary>
+    public Citation? Citation(Symbol symbol)
+    {
+        var own = Citation(symbol.File, symbol.Declaration.Clauses);
+        return symbol.InPlaceOf is { } before ? InPlaceOf(Citation(before), own) : own;
+    }
+
+    /// <summary>A citation beside the one whose place it takes; without one of its own the earlier stays.</summary>
+    public static Citation? InPlaceOf(Citation? earlier, Citation? own) => own is null ? earlier : own with { InPlaceOf = earlier };
+
     /// <summary>The notes, one after the other.</summary>
     public string? Note(IReadOnlyList<ClauseSyntax> clauses)
     {

@@ -163,7 +163,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         otherwise = lines.FirstOrDefault(line => NameCollector.Word(line) == "otherwise")?.Name;
         return new Contact(
             symbol.Name, declaration.Text?.Value ?? symbol.Name, Texts("phone"), Texts("email"), Texts("web"), Texts("post"), Hours(lines, symbol.File),
-            otherwise is { IsMissing: false } ? otherwise.Text : null, clauses.Citation(symbol.File, declaration.Clauses), clauses.Note(declaration.Clauses),
+            otherwise is { IsMissing: false } ? otherwise.Text : null, clauses.Citation(symbol), clauses.Note(declaration.Clauses),
             clauses.PlaceOf(symbol.File, declaration.Keywords[0]));
     }
 
@@ -224,22 +224,34 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
 
         foreach (var bullet in line.Body?.Members.OfType<BulletSyntax>() ?? [])
         {
-            if (bullet.Name.IsMissing || scope.Find(SymbolKind.Term, bullet.Name.Text) is not { } symbol || !ReferenceEquals(symbol.Node, bullet))
+            if (bullet.Name.IsMissing || scope.Find(SymbolKind.Term, bullet.Name.Text) is not { } symbol || !symbol.IsDeclaredBy(bullet))
             {
                 continue;
             }
 
-            if (bullet.Clauses.OfType<ExceptSyntax>().FirstOrDefault() is { } except)
-            {
-                scope.Report(DiagnosticRules.MisplacedWord, file, except.Keyword.Span, "except", "on a trigger", "on a bullet of an 'at' block; here write 'unless'");
-            }
-
-            var decision = matrix.DecisionOf(symbol);
-            decisions.Set(decision, matrix.BulletCondition(symbol, bullet, file, conditions));
-            yield return new Trigger(
-                symbol.Name, bullet.Text.Value, strength, matrix.ConditionText(file, bullet), decision, clauses.Citation(file, bullet.Clauses) ?? citation, clauses.Note(bullet.Clauses),
-                clauses.PlaceOf(file, bullet.Mark));
+            yield return Trigger(symbol, strength, clauses.Citation(file, bullet.Clauses) ?? citation);
         }
+    }
+
+    // A template may say it otherwise: what stands under the name counts.
+    private Trigger Trigger(Symbol symbol, TriggerStrength strength, Citation? citation)
+    {
+        var file = symbol.File;
+        var bullet = (BulletSyntax)symbol.Node;
+        if (bullet.Clauses.OfType<ExceptSyntax>().FirstOrDefault() is { } except)
+        {
+            scope.Report(DiagnosticRules.MisplacedWord, file, except.Keyword.Span, "except", "on a trigger", "on a bullet of an 'at' block; here write 'unless'");
+        }
+
+        if (ClauseReader.Name(bullet.Clauses, "at") is { } at)
+        {
+            scope.Report(DiagnosticRules.WrongVariation, file, at.Span, $"'{symbol.Name}' is a trigger, which stands at no level; take 'at' out");
+        }
+
+        var decision = matrix.DecisionOf(symbol);
+        decisions.Set(decision, matrix.BulletCondition(symbol, bullet, file, conditions));
+        var own = symbol.InPlaceOf is null ? citation : ClauseReader.InPlaceOf(citation, clauses.Citation(file, bullet.Clauses));
+        return new Trigger(symbol.Name, bullet.Text.Value, strength, matrix.ConditionText(file, bullet), decision, own, clauses.Note(bullet.Clauses), clauses.PlaceOf(file, bullet.Mark));
     }
 
     private ValueList<Provision> Provisions(DeclarationSyntax declaration, FileSyntax file, Citation? inherited, string what)

@@ -7,7 +7,7 @@ using Thresholds.Dsl.Text;
 
 namespace Thresholds.Dsl.Binding;
 
-/// <summary>The names a file can use: its own and those of the vocabularies it takes in.</summary>
+/// <summary>The names a file can use: its own and those of the vocabularies and templates it takes in.</summary>
 internal sealed class Scope
 {
     private readonly Dictionary<(SymbolKind, string), Symbol> _symbols = [];
@@ -31,6 +31,8 @@ internal sealed class Scope
     public IEnumerable<Symbol> All(SymbolKind kind) => _ordered.Where(symbol => symbol.Kind == kind);
 
     private readonly List<Symbol> _ordered = [];
+
+    private readonly List<Withdrawal> _withdrawals = [];
 
     /// <summary>Declares a name; one that is there already is reported.</summary>
     public void Declare(SymbolKind kind, string word, Token? name, SyntaxNode node, FileSyntax file)
@@ -65,6 +67,53 @@ internal sealed class Scope
         }
     }
 
+    /// <summary>Puts something in the place of what a template declares; its place in the order stays.</summary>
+    public void Replace(Symbol old, Symbol instead)
+    {
+        _symbols[(old.Kind, old.Name)] = instead;
+        _squeezed[(old.Kind, old.Name.Replace("-", ""))] = instead;
+        _ordered[_ordered.IndexOf(old)] = instead;
+    }
+
+    /// <summary>Takes out what a template declares.</summary>
+    public void Withdraw(Withdrawal withdrawal)
+    {
+        var symbol = withdrawal.Symbol;
+        _symbols.Remove((symbol.Kind, symbol.Name));
+        _squeezed.Remove((symbol.Kind, symbol.Name.Replace("-", "")));
+        _ordered.Remove(symbol);
+        _withdrawals.Add(withdrawal);
+    }
+
+    /// <summary>What is withdrawn from the templates, in the order in which it was.</summary>
+    public IReadOnlyList<Withdrawal> Withdrawals => _withdrawals;
+
+    /// <summary>Reports a name that is asked for and withdrawn; false when it is not withdrawn.</summary>
+    public bool ReportWithdrawn(Token name, FileSyntax file)
+    {
+        if (_withdrawals.FirstOrDefault(known => known.Symbol.Name == name.Text) is not { } withdrawal)
+        {
+            return false;
+        }
+
+        var asked = new Location(file.Source, name.Span);
+        if (ReferenceEquals(file, _file))
+        {
+            Add(
+                DiagnosticRules.WithdrawnAndAsked.At(asked, $"'{name.Text}' is withdrawn on line {withdrawal.Location.Start.Line}, and yet it is asked for here; take the question out, or do not withdraw it").With(withdrawal.Location, "withdrawn here"),
+                file);
+        }
+        else
+        {
+            var place = $"line {asked.Start.Line} of {System.IO.Path.GetFileName(file.Source.Path)}";
+            Add(
+                DiagnosticRules.WithdrawnAndAsked.At(withdrawal.Location, $"'{name.Text}' is still asked for on {place}; replace what asks for it, or do not withdraw it").With(asked, "asked for here"),
+                withdrawal.File);
+        }
+
+        return true;
+    }
+
     /// <summary>The symbol of a name, or null.</summary>
     public Symbol? Find(SymbolKind kind, string name) => _symbols.TryGetValue((kind, name), out var symbol) ? symbol : null;
 
@@ -79,6 +128,11 @@ internal sealed class Scope
         if (Find(kind, name.Text) is { } symbol)
         {
             return symbol;
+        }
+
+        if (kind == SymbolKind.Term && ReportWithdrawn(name, file))
+        {
+            return null;
         }
 
         ReportUndeclared(what, name, file, All(kind).Select(known => known.Name).Concat(others ?? []));

@@ -19,6 +19,12 @@ internal static class DeclarationGrammar
 
     private static readonly Parser<Token> SomeText = Quoted.OrMissing("a text in quotes");
 
+    private static readonly string[] Replaceable = ["level", "contact", "document"];
+
+    // A block that adds to one of a template goes on without a text; whether there is such a block is seen when names are bound.
+    private static readonly Parser<Token?> TextOfBlock = input =>
+        ((TokenInput)input).Token.Kind == TokenKind.OpenBrace || ((TokenInput)input).Token.Is("from") ? Result.Success<Token?>(null, input) : SomeText.Select(text => (Token?)text)(input);
+
     private static readonly Parser<Token?> NoToken = Parse.Return<Token?>(null);
 
     private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -164,12 +170,15 @@ internal static class DeclarationGrammar
 
     private static readonly Place DomainPlace = new("in a domain", Forms([
         .. Cells,
-        Make("area", name: "a name", text: true, clauses: Common, body: AreaPlace, needsBody: true)]), null);
+        Make("area", name: "a name", text: true, addsToBlock: true, clauses: Common, body: AreaPlace, needsBody: true)]), null);
 
     /// <summary>The file itself.</summary>
     public static readonly Place File = new("at the top of a file", Forms(
-        Make("authority", name: "a name", text: true, clauses: Common),
+        Make("authority", name: "a name", text: true, clauses: [.. Common, "extends"]),
         Make("vocabulary", name: "a name", text: true, clauses: Common),
+        Make("template", name: "a name", text: true, clauses: [.. Common, "extends"]),
+        Replace,
+        Make("withdraw", name: "the name of a bullet of the template", words: Words(Word("because").OrMissing("'because' and the reason")), text: true, clauses: Common),
         Make("edition", text: true, clauses: [.. Common, "version", "effective", "until", "review", "supersedes"]),
         Make("use", name: "the name of a vocabulary", clauses: Common),
         Make("document", name: "a name", text: true, clauses: [.. Common, "version", "web"]),
@@ -184,7 +193,7 @@ internal static class DeclarationGrammar
         Make("grades", details: _ => Grades, clauses: Common),
         Make("words", details: _ => Separated(Wording, Wording).Nodes(), clauses: [.. Common, "mean"]),
         Make("ladder", name: "a name", text: true, clauses: [.. Common, "on"]),
-        Make("domain", name: "a name", text: true, clauses: Common, body: DomainPlace, needsBody: true),
+        Make("domain", name: "a name", text: true, addsToBlock: true, clauses: Common, body: DomainPlace, needsBody: true),
         Make("role", name: "a name", text: true, clauses: Common),
         Make("form", name: "a name", text: true, clauses: [.. Common, "web"]),
         Make("assessment", name: "a name", text: true, clauses: [.. Common, "law"]),
@@ -217,6 +226,29 @@ internal static class DeclarationGrammar
         from body in ExampleBody
         select new DeclarationSyntax([keyword], null, name, [], text, [], [], body))(at));
 
+    // What can be replaced is said by the word before its name; without one it is a bullet. A bullet may be named like such a word.
+    private static Form Replace
+    {
+        get
+        {
+            var bullet = Make("replace", name: "the name of a bullet of the template, or level, contact or document and a name", text: true, clauses: [.. BulletClauses, "at"]);
+            return bullet with
+            {
+                After = (keyword, at) =>
+                {
+                    if (at.Token.Kind != TokenKind.Word || FileGrammar.BeginsDeclaration(at.Token) || !Replaceable.Contains(at.Token.Text) || at.Next.Token.Kind == TokenKind.Text)
+                    {
+                        return bullet.After(keyword, at);
+                    }
+
+                    var result = File.Members[at.Token.Text].After(at.Token, at.Next);
+                    var whole = result.Value;
+                    return Result.Success(new DeclarationSyntax([keyword, .. whole.Keywords], whole.Tag, whole.Name, whole.Words, whole.Text, whole.Details, whole.Clauses, whole.Body), result.Remainder);
+                },
+            };
+        }
+    }
+
     private static Form Allow => new("allow", [], (keyword, at) => (
         from clause in ClauseGrammar.Allow(keyword)
         select new DeclarationSyntax([], null, null, [], null, [], [clause], null))(at));
@@ -230,6 +262,7 @@ internal static class DeclarationGrammar
         string? lateName = null,
         bool text = false,
         bool optionalText = false,
+        bool addsToBlock = false,
         Parser<IReadOnlyList<Token>>? trailing = null,
         Func<IReadOnlyList<Token>, Parser<IReadOnlyList<SyntaxNode>>>? details = null,
         Place? body = null,
@@ -240,7 +273,7 @@ internal static class DeclarationGrammar
         var tagged = tag ? Where(token => token.Kind is TokenKind.Tag or TokenKind.Number).OrNull() : NoToken;
         var named = name is null ? NoToken : Name.OrMissing(name);
         var namedLate = lateName is null ? NoToken : Name.OrMissing(lateName);
-        var texted = text ? SomeText : optionalText ? Quoted.OrNull() : NoToken;
+        var texted = addsToBlock ? TextOfBlock : text ? SomeText : optionalText ? Quoted.OrNull() : NoToken;
         var some = ClauseGrammar.Some(allowed);
 
         // None of the parts can fail, so that they simply follow one another: a query would make a closure for each of them in each declaration.
