@@ -189,7 +189,9 @@ internal sealed class AuthorityBinder
             Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, symbol.File)).ToValueList(),
             _templates.LastOrDefault() is { } template ? FileHeader.Of(template)?.Name : null,
             _matrix.Withdrawn.ToValueList(),
-            _clauses.PlaceOf(_file, declaration.Keywords[0]));
+            _clauses.PlaceOf(_file, declaration.Keywords[0]),
+            new LanguageBinder(_scope, _file, _templates).Bind(),
+            ClauseReader.Translations(declaration));
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
         var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList()) { Words = _words };
@@ -457,7 +459,8 @@ internal sealed class AuthorityBinder
             ClauseReader.Day(declaration.Clauses, "review"),
             ClauseReader.Name(declaration.Clauses, "supersedes")?.Text,
             _clauses.Note(declaration.Clauses),
-            _clauses.PlaceOf(file, declaration.Keywords[0]));
+            _clauses.PlaceOf(file, declaration.Keywords[0]),
+            ClauseReader.Translations(declaration));
     }
 
     private Document Document(Symbol symbol) => new(
@@ -466,14 +469,16 @@ internal sealed class AuthorityBinder
         _clauses.Text(symbol.Declaration.Clauses, "version"),
         _clauses.Text(symbol.Declaration.Clauses, "web"),
         _clauses.Note(symbol.Declaration.Clauses),
-        _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]));
+        _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]),
+        ClauseReader.Translations(symbol.Declaration));
 
     private Caveat Caveat(Symbol symbol) => new(
         symbol.Name,
         symbol.Declaration.Text?.Value ?? symbol.Name,
         _clauses.Citation(symbol.File, symbol.Declaration.Clauses),
         _clauses.Note(symbol.Declaration.Clauses),
-        _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]));
+        _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]),
+        ClauseReader.Translations(symbol.Declaration));
 
     private WorkingWeek WorkingDays()
     {

@@ -67,7 +67,8 @@ internal sealed class MatrixBinder : IMatrixNames
                 declaration.Text?.Value ?? symbol.Name,
                 _clauses.Citation(symbol.File, declaration.Clauses),
                 _clauses.Note(declaration.Clauses),
-                _clauses.PlaceOf(symbol.File, declaration.Keywords[0]));
+                _clauses.PlaceOf(symbol.File, declaration.Keywords[0]),
+                ClauseReader.Translations(declaration));
             _domains.Add(domain);
             CollectBlocks(symbol.File, declaration, domain, null, domain.Citation);
             foreach (var file in files)
@@ -100,7 +101,7 @@ internal sealed class MatrixBinder : IMatrixNames
                 _decisions.Set(cell.Decision, met);
                 Strengths.Add(new ProtectiveFactor(
                     cell.Symbol.Name, bullet.Text.Value, cell.Domain, cell.Area, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet), default,
-                    _clauses.Also(bullet.Clauses), cell.Decision, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark)));
+                    _clauses.Also(bullet.Clauses), cell.Decision, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark), ClauseReader.Translations(bullet)));
             }
         }
 
@@ -211,7 +212,8 @@ internal sealed class MatrixBinder : IMatrixNames
                 _clauses.Law(law.File, law.Declaration.Clauses),
                 _clauses.Citation(symbol),
                 _clauses.Note(declaration.Clauses),
-                _clauses.PlaceOf(symbol.File, declaration.Keywords[0]));
+                _clauses.PlaceOf(symbol.File, declaration.Keywords[0]),
+                ClauseReader.Translations(declaration));
             levels.Add(level);
             _levels.Add(level.Id, level);
         }
@@ -235,7 +237,7 @@ internal sealed class MatrixBinder : IMatrixNames
                         break;
                     }
 
-                    var inner = new Area(name.Text, block.Text?.Value ?? name.Text, domain, _clauses.Citation(file, block.Clauses), _clauses.Note(block.Clauses), _clauses.PlaceOf(file, block.Keywords[0]));
+                    var inner = new Area(name.Text, block.Text?.Value ?? name.Text, domain, _clauses.Citation(file, block.Clauses), _clauses.Note(block.Clauses), _clauses.PlaceOf(file, block.Keywords[0]), ClauseReader.Translations(block));
                     _areas[name.Text] = inner;
                     CollectBlocks(file, block, domain, inner, citation);
                     break;
@@ -364,7 +366,8 @@ internal sealed class MatrixBinder : IMatrixNames
             names.ToValueList(),
             _clauses.Citation(symbol.File, declaration.Clauses),
             _clauses.Note(declaration.Clauses),
-            _clauses.PlaceOf(symbol.File, declaration.Keywords[0]));
+            _clauses.PlaceOf(symbol.File, declaration.Keywords[0]),
+            ClauseReader.Translations(declaration));
     }
 
     private Indicator Indicator(Cell cell, BulletSyntax bullet, LevelOfNeed level, Condition met, FileSyntax file, ConditionBinder conditions)
@@ -398,7 +401,7 @@ internal sealed class MatrixBinder : IMatrixNames
 
         return new Indicator(
             cell.Symbol.Name, bullet.Text.Value, level, cell.Domain, cell.Area, cell.Ladder, cell.Polarity, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet),
-            exceptions.ToValueList(), default, _clauses.Also(bullet.Clauses), cell.Decision, decided, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark));
+            exceptions.ToValueList(), default, _clauses.Also(bullet.Clauses), cell.Decision, decided, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark), ClauseReader.Translations(bullet));
     }
 
     // Of several exceptions the first that holds counts.

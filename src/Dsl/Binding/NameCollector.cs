@@ -18,7 +18,7 @@ internal static class NameCollector
 
     private static readonly HashSet<string> OnlyInAuthorities =
     [
-        "edition", "level", "domain", "response", "pathway", "must", "triage", "duty", "consider", "example", "caveat", "replace", "withdraw",
+        "edition", "languages", "level", "domain", "response", "pathway", "must", "triage", "duty", "consider", "example", "caveat", "replace", "withdraw",
     ];
 
     /// <summary>Declares the names that a file can use: those of the vocabularies it takes in, then those of the templates it extends, changed as it says, then its own.</summary>

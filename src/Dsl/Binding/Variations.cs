@@ -61,7 +61,7 @@ internal sealed class Variations(Scope scope, IReadOnlyList<FileSyntax> template
         }
 
         // The bullet is the replacing line itself, so that all that is said of it leads there.
-        SyntaxNode node = symbol.Kind == SymbolKind.Term ? new BulletSyntax(change.Keywords[0], change.Name!, change.Text!, change.Clauses) : change; // named, and a text is there or missing
+        SyntaxNode node = symbol.Kind == SymbolKind.Term ? new BulletSyntax(change.Keywords[0], change.Name!, change.Text!, [.. change.Details.OfType<TranslationSyntax>(), .. change.Clauses]) : change; // named, and a text is there or missing
         scope.Replace(symbol, new Symbol(symbol.Kind, symbol.Word, change.Name!, node, file) { InPlaceOf = symbol });
     }
 

@@ -41,6 +41,9 @@ public static class DiagnosticRules
     /// <summary>A text with nothing in it or with an unknown escape.</summary>
     public static DiagnosticRule MalformedText { get; } = Error("THR0012", "text is not well formed", "{0}");
 
+    /// <summary>A language tag that is none.</summary>
+    public static DiagnosticRule MalformedLanguage { get; } = Error("THR0013", "language tag is not well formed", "'{0}' is not the tag of a language; a tag is two letters or more, with a region or script after a hyphen if need be, such as cy or en-GB");
+
     /// <summary>A name that nothing declares.</summary>
     public static DiagnosticRule UndeclaredName { get; } = Error("THR1001", "name is not declared", "there is no {0} '{1}'{2}");
 
@@ -221,6 +224,9 @@ public static class DiagnosticRules
     /// <summary>An allow with a code that is none, or that cannot be allowed.</summary>
     public static DiagnosticRule WrongAllow { get; } = Error("THR4004", "code cannot be allowed", "{0}");
 
+    /// <summary>Texts that are not in each language of the document.</summary>
+    public static DiagnosticRule MissingTranslation { get; } = Note("THR4006", "text is not in each language", "{0} in '{1}': {2}; add 'in {1}' and the text after each");
+
     /// <summary>An example whose answer is another.</summary>
     public static DiagnosticRule ExampleFails { get; } = Error("THR5001", "example fails", "the example expects '{0}', but {1}");
 
@@ -255,14 +261,14 @@ public static class DiagnosticRules
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         UnexpectedCharacter, UnclosedText, Expected, UnknownWord, UnbalancedBlock, MixedAndOr, MalformedName, ReservedName, MisplacedWord, RepeatedClause,
-        MalformedNumber, MalformedText,
+        MalformedNumber, MalformedText, MalformedLanguage,
         UndeclaredName, DeclaredTwice, MissingHeader, MissingVocabulary, WrongKind, WrongUnit, OutOfRange, NoOrder, EmptyRange, NeedsComparison, Circular,
         WrongFileKind, DateBothWays, WrongWindow, NamesTooAlike, AsksOwnLevel, WrongMark, NeverUsed, ListedTwice, WrongVariation, WithdrawnAndAsked,
         DependsOnProtected, NeverHolds, Contradiction, AlwaysHolds, NeverDecides, RungsOverlap, RungsNest, LadderGap, MissingRung, Inversion, WorseLowers, DuplicateWording,
         Reworded, QualifierOnly, SameCondition, TriggerNeverFires, GradesUpsideDown, WordsContradict, BeyondWords, OtherNumber, SplitCondition,
         SecondResponse, HoursUpsideDown, SecondOtherwise, ConsentClash, DeadlineClash, ContactClash, AssessmentClash, PathwayWithoutWay, LevelWithoutResponse,
         LevelWithoutIndicator, HoursUncovered, LevelWithoutReview,
-        MissingCitation, EditionUpsideDown, UnusedAllow, WrongAllow, PastReview,
+        MissingCitation, EditionUpsideDown, UnusedAllow, WrongAllow, PastReview, MissingTranslation,
         ExampleFails, GivenTwice, ExpectsNothing, NeedsDay, BoundaryUnshown,
         TooDeep, TooLarge, TooLong, TooTangled, NotText, NotProven,
     ];

@@ -26,6 +26,8 @@ namespace Thresholds;
 /// <param name="Template">The stable name of the template that it extends.</param>
 /// <param name="Withdrawn">The bullets of the template that it does not keep.</param>
 /// <param name="Place">Where the <c>.thr</c> file says what it is.</param>
+/// <param name="Languages">The tags of the languages that the document is published in, the main one first; none when the file does not tell.</param>
+/// <param name="Translations">The name in other languages.</param>
 public sealed record Authority(
     string Id,
     string Name,
@@ -51,4 +53,6 @@ public sealed record Authority(
     ValueList<Duty> Duties = default,
     string? Template = null,
     ValueList<WithdrawnBullet> Withdrawn = default,
-    SourcePlace? Place = null);
+    SourcePlace? Place = null,
+    ValueList<string> Languages = default,
+    ValueList<Translation> Translations = default);

@@ -19,6 +19,13 @@ internal static class DeclarationGrammar
 
     private static readonly Parser<Token> SomeText = Quoted.OrMissing("a text in quotes");
 
+    /// <summary>The declarations whose texts reach readers, and so can be in other languages too.</summary>
+    public static readonly HashSet<string> Translated =
+    [
+        "authority", "template", "edition", "document", "caveat", "level", "fact", "ladder", "domain", "area", "role", "form", "assessment", "event", "action", "contact", "pathway", "must",
+        "triage", "outcome", "duty", "consider", "replace", "offer", "include", "lead", "consult",
+    ];
+
     private static readonly string[] Replaceable = ["level", "contact", "document"];
 
     // A block that adds to one of a template goes on without a text; whether there is such a block is seen when names are bound.
@@ -26,6 +33,8 @@ internal static class DeclarationGrammar
         ((TokenInput)input).Token.Kind == TokenKind.OpenBrace || ((TokenInput)input).Token.Is("from") ? Result.Success<Token?>(null, input) : SomeText.Select(text => (Token?)text)(input);
 
     private static readonly Parser<Token?> NoToken = Parse.Return<Token?>(null);
+
+    private static readonly Parser<IReadOnlyList<TranslationSyntax>> NoTranslations = Parse.Return<IReadOnlyList<TranslationSyntax>>([]);
 
     private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -47,12 +56,13 @@ internal static class DeclarationGrammar
     private static readonly Parser<ChoiceSyntax> Choice =
         from name in Name.OrMissing("the name of a choice")
         from label in Quoted.OrNull()
-        select new ChoiceSyntax(null, name, label);
+        from translations in label is null ? NoTranslations : LanguageGrammar.Translations
+        select new ChoiceSyntax(null, name, label, translations);
 
     private static readonly Parser<ChoiceSyntax> FurtherChoice =
         from separator in Where(token => token.Kind is TokenKind.Comma or TokenKind.Less)
         from choice in Choice
-        select new ChoiceSyntax(separator, choice.Name, choice.Label);
+        select new ChoiceSyntax(separator, choice.Name, choice.Label, choice.Translations);
 
     private static readonly Parser<TypeSyntax> ChoiceType =
         from words in Words(Word("one"), Word("of").OrMissing("'of' and the choices"))
@@ -179,6 +189,7 @@ internal static class DeclarationGrammar
         Make("template", name: "a name", text: true, clauses: [.. Common, "extends"]),
         Replace,
         Make("withdraw", name: "the name of a bullet of the template", words: Words(Word("because").OrMissing("'because' and the reason")), text: true, clauses: Common),
+        Make("languages", details: _ => Separated(LanguageGrammar.Language, LanguageGrammar.Language).Nodes(), clauses: Common),
         Make("edition", text: true, clauses: [.. Common, "version", "effective", "until", "review", "supersedes"]),
         Make("use", name: "the name of a vocabulary", clauses: Common),
         Make("document", name: "a name", text: true, clauses: [.. Common, "version", "web"]),
@@ -284,11 +295,12 @@ internal static class DeclarationGrammar
             var middle = (words ?? Nothing)(early.Remainder);
             var late = namedLate(middle.Remainder);
             var said = texted(late.Remainder);
-            var after = (trailing ?? Nothing)(said.Remainder);
+            var otherwise = said.Value is null || !Translated.Contains(keyword) ? NoTranslations(said.Remainder) : LanguageGrammar.Translations(said.Remainder);
+            var after = (trailing ?? Nothing)(otherwise.Remainder);
             var detail = details is null ? NoDetails(after.Remainder) : details(middle.Value)(after.Remainder);
             var clause = some(detail.Remainder);
             var held = block(clause.Remainder);
-            var declaration = new DeclarationSyntax([first], mark.Value, early.Value ?? late.Value, [.. middle.Value, .. after.Value], said.Value, detail.Value, clause.Value, held.Value);
+            var declaration = new DeclarationSyntax([first], mark.Value, early.Value ?? late.Value, [.. middle.Value, .. after.Value], said.Value, [.. otherwise.Value, .. detail.Value], clause.Value, held.Value);
             return Result.Success(declaration, held.Remainder);
         });
     }
@@ -337,6 +349,7 @@ internal static class DeclarationGrammar
             }
         }
 
+        Add("in", "right after the text of what readers see, such as a level or bullet");
         return places;
 
         void Add(string word, string where)
