@@ -188,7 +188,7 @@ internal static class DeclarationGrammar
         Make("vocabulary", name: "a name", text: true, clauses: Common),
         Make("template", name: "a name", text: true, clauses: [.. Common, "extends"]),
         Replace,
-        Make("withdraw", name: "the name of a bullet of the template", words: Words(Word("because").OrMissing("'because' and the reason")), text: true, clauses: Common),
+        Withdraw,
         Make("languages", details: _ => Separated(LanguageGrammar.Language, LanguageGrammar.Language).Nodes(), clauses: Common),
         Make("edition", text: true, clauses: [.. Common, "version", "effective", "until", "review", "supersedes"]),
         Make("use", name: "the name of a vocabulary", clauses: Common),
@@ -257,6 +257,21 @@ internal static class DeclarationGrammar
                     return Result.Success(new DeclarationSyntax([keyword, .. whole.Keywords], whole.Tag, whole.Name, whole.Words, whole.Text, whole.Details, whole.Clauses, whole.Body), result.Remainder);
                 },
             };
+        }
+    }
+
+    private static Form Withdraw
+    {
+        get
+        {
+            var allowed = new HashSet<string>(Common);
+            var some = ClauseGrammar.Some(allowed);
+            return new("withdraw", allowed, (keyword, at) => (
+                from name in Name.OrMissing("the name of a bullet of the template")
+                from because in Word("because").OrMissing("'because' and the reason")
+                from reason in because.IsMissing ? NoToken : SomeText.Select(text => (Token?)text)
+                from clauses in some
+                select new DeclarationSyntax([keyword], null, name, [because], reason, [], clauses, null))(at));
         }
     }
 
