@@ -13,7 +13,7 @@ namespace Thresholds.Generator.Tests.Equivalence;
 /// <summary>The evaluators that are compiled into this assembly answer as the interpreter does.</summary>
 public class CompiledAuthorityTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Authorities => ["coventry", "everything"];
+    public static TheoryData<string> Authorities => ["coventry", "everything", "westborough", "millbrook"];
 
     [Theory]
     [MemberData(nameof(Authorities))]
@@ -42,6 +42,8 @@ public class CompiledAuthorityTests(ITestOutputHelper output)
     [Theory]
     [InlineData("coventry", 10_000)]
     [InlineData("everything", 500)]
+    [InlineData("westborough", 500)]
+    [InlineData("millbrook", 500)]
     public void Agrees_on_random_cases(string name, int cases)
     {
         var (model, evaluator) = Of(name);
@@ -60,5 +62,7 @@ public class CompiledAuthorityTests(ITestOutputHelper output)
 
     private static (AuthorityModel Model, IEvaluator Evaluator) Of(string name) => name == "coventry"
         ? (SampleFile.Coventry(), Compiled.Coventry.Evaluator)
+        : name == "westborough" ? (SampleFile.Variant(name), Compiled.Westborough.Evaluator)
+        : name == "millbrook" ? (SampleFile.Variant(name), Compiled.Millbrook.Evaluator)
         : (SampleFile.Everything(), Compiled.Everything.Evaluator);
 }
