@@ -130,7 +130,7 @@ internal sealed class LanguageBinder(Scope scope, FileSyntax file, IReadOnlyList
         DeclarationGrammar.Translated.Contains(NameCollector.Word(declaration)) && (!ReferenceEquals(top, declaration) || !IsGone(declaration));
 
     private bool IsGone(SyntaxNode node) =>
-        scope.Withdrawals.Any(withdrawal => withdrawal.Symbol.IsDeclaredBy(node)) || (_replaced ??= Replaced()).Contains(node);
+        scope.WithdrawalOf(node) is not null || (_replaced ??= Replaced()).Contains(node);
 
     private HashSet<SyntaxNode>? _replaced;
 

@@ -268,7 +268,7 @@ internal sealed class MatrixBinder : IMatrixNames
             {
                 Collect(symbol, bullet, domain, area, level, citation);
             }
-            else if (_scope.Withdrawals.FirstOrDefault(known => known.Symbol.IsDeclaredBy(bullet)) is { } withdrawal)
+            else if (_scope.WithdrawalOf(bullet) is { } withdrawal)
             {
                 Withdrawn.Add(new WithdrawnBullet(
                     bullet.Name.Text, bullet.Text.Value, withdrawal.Declaration.Text?.Value ?? "", citation, _clauses.Citation(withdrawal.File, withdrawal.Declaration.Clauses),

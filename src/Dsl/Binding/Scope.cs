@@ -32,7 +32,9 @@ internal sealed class Scope
 
     private readonly List<Symbol> _ordered = [];
 
-    private readonly List<Withdrawal> _withdrawals = [];
+    private readonly Dictionary<string, Withdrawal> _withdrawn = new(System.StringComparer.Ordinal);
+
+    private readonly Dictionary<SyntaxNode, Withdrawal> _withdrawnNodes = [];
 
     /// <summary>Declares a name; one that is there already is reported.</summary>
     public void Declare(SymbolKind kind, string word, Token? name, SyntaxNode node, FileSyntax file)
@@ -82,16 +84,27 @@ internal sealed class Scope
         _symbols.Remove((symbol.Kind, symbol.Name));
         _squeezed.Remove((symbol.Kind, symbol.Name.Replace("-", "")));
         _ordered.Remove(symbol);
-        _withdrawals.Add(withdrawal);
+        _withdrawn[symbol.Name] = withdrawal;
+        for (var at = symbol; at is not null; at = at.InPlaceOf)
+        {
+            _withdrawnNodes[at.Node] = withdrawal;
+        }
     }
 
-    /// <summary>What is withdrawn from the templates, in the order in which it was.</summary>
-    public IReadOnlyList<Withdrawal> Withdrawals => _withdrawals;
+    /// <summary>What withdraws a name of a template, or null.</summary>
+    public Withdrawal? WithdrawalOf(string name) => _withdrawn.TryGetValue(name, out var withdrawal) ? withdrawal : null;
+
+    /// <summary>What withdraws a part of a template, or null.</summary>
+    public Withdrawal? WithdrawalOf(SyntaxNode node) => _withdrawnNodes.TryGetValue(node, out var withdrawal) ? withdrawal : null;
+
+    /// <summary>The nearest of some names; null when none is near, or when there were too many such mistakes.</summary>
+    /// <remarks>Looking for it costs time for each name there is; a file with hundreds of such mistakes is mended from the first ones.</remarks>
+    public string? Nearest(string name, IEnumerable<string> known) => ++_undeclared > MostSuggestions ? null : Spelling.Nearest(name, known);
 
     /// <summary>Reports a name that is asked for and withdrawn; false when it is not withdrawn.</summary>
     public bool ReportWithdrawn(Token name, FileSyntax file)
     {
-        if (_withdrawals.FirstOrDefault(known => known.Symbol.Name == name.Text) is not { } withdrawal)
+        if (WithdrawalOf(name.Text) is not { } withdrawal)
         {
             return false;
         }
@@ -141,8 +154,7 @@ internal sealed class Scope
 
     public void ReportUndeclared(string what, Token name, FileSyntax file, IEnumerable<string> known)
     {
-        // Looking for the nearest name costs time for each name there is; a file with hundreds of such mistakes is mended from the first ones.
-        var nearest = ++_undeclared > MostSuggestions ? null : Spelling.Nearest(name.Text, known);
+        var nearest = Nearest(name.Text, known);
         var hint = nearest is null ? "; declare it, or take in the vocabulary that does" : $"; did you mean '{nearest}'?";
         Add(DiagnosticRules.UndeclaredName.At(new Location(file.Source, name.Span), what, name.Text, hint) with { Mend = Mends.Spell(name, nearest) }, file);
     }

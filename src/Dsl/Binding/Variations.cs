@@ -69,13 +69,13 @@ internal sealed class Variations(Scope scope, IReadOnlyList<FileSyntax> template
     {
         var symbol = scope.Find(kind, name.Text);
         var word = kind == SymbolKind.Term ? "bullet" : Kinds.First(pair => pair.Value == kind).Key;
-        if (symbol is null && scope.Withdrawals.Any(withdrawal => withdrawal.Symbol.Name == name.Text))
+        if (symbol is null && kind == SymbolKind.Term && scope.WithdrawalOf(name.Text) is not null)
         {
             Report(file, name, $"'{name.Text}' is withdrawn by a template in between; there is nothing left to change");
         }
         else if (symbol is null)
         {
-            var nearest = Spelling.Nearest(name.Text, scope.All(kind).Where(known => known.Word == word && IsOfTemplate(known)).Select(known => known.Name));
+            var nearest = scope.Nearest(name.Text, scope.All(kind).Where(known => known.Word == word && IsOfTemplate(known)).Select(known => known.Name));
             var hint = nearest is null ? "; only what the template declares can be changed" : $"; did you mean '{nearest}'?";
             scope.Add(DiagnosticRules.UndeclaredName.At(new Location(file.Source, name.Span), word + " of the template named", name.Text, hint) with { Mend = Mends.Spell(name, nearest) }, file);
         }
