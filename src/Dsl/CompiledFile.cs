@@ -6,7 +6,7 @@ namespace Thresholds.Dsl;
 
 /// <summary>What came of compiling a file.</summary>
 /// <param name="Syntax">The file as written.</param>
-/// <param name="Model">Its meaning; null for a vocabulary and for a file that does not say what it is. With errors, what could be understood.</param>
+/// <param name="Model">Its meaning; null for a vocabulary, a template and a file that does not say what it is. With errors, what could be understood.</param>
 /// <param name="Diagnostics">The findings, in the order of the file; those that the author allows are marked.</param>
 public sealed record CompiledFile(FileSyntax Syntax, AuthorityModel? Model, ValueList<Diagnostic> Diagnostics)
 {

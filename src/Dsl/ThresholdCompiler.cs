@@ -23,7 +23,7 @@ public static class ThresholdCompiler
 
     /// <summary>Compiles a file by itself.</summary>
     /// <param name="file">The file as written.</param>
-    /// <param name="vocabularies">The vocabularies that it may take in.</param>
+    /// <param name="vocabularies">The vocabularies that it may take in, and the templates that it may extend.</param>
     /// <param name="analysis">What the analysis is told; null to leave it out. A file with errors is not analysed.</param>
     public static CompiledFile Compile(FileSyntax file, Vocabularies vocabularies, AnalysisSettings? analysis = null)
     {
@@ -37,24 +37,25 @@ public static class ThresholdCompiler
         DecisionPlan? plan = null;
         var model = file.Tokens.Count == 0 ? null : AuthorityBinder.Bind(file, vocabularies, found, out plan);
         diagnostics.AddRange(found.Where(diagnostic => !IsMalformed(file, diagnostic.Location.Span)).Distinct());
-        // What is too tangled spares nothing else.
-        if (model is null || plan is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code != DiagnosticRules.TooTangled.Code))
+        // What is too tangled spares nothing else. Of a template that cannot be read, nobody knows what it says.
+        var templates = model is null ? [] : vocabularies.Extended(file, new Scope(file, []));
+        if (model is null || plan is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code != DiagnosticRules.TooTangled.Code) || templates.Any(template => template.Errors.Count > 0))
         {
             analysis = null;
         }
 
         if (analysis is not null && model is not null && plan is not null)
         {
-            var locator = new FindingLocator(file);
+            var locator = new FindingLocator(file, templates);
             diagnostics.AddRange(ThresholdAnalysis.Of(model, plan, analysis).Select(locator.Locate).OfType<Diagnostic>());
             diagnostics.AddRange(UnusedNames.Of(file, vocabularies, diagnostics.Any(diagnostic => diagnostic.Rule == DiagnosticRules.MissingCitation)));
         }
 
-        return new CompiledFile(file, model, Allowances.Apply(file, diagnostics, analysis).ToValueList());
+        return new CompiledFile(file, model, Allowances.Apply(file, templates, diagnostics, analysis).ToValueList());
     }
 
     /// <summary>Compiles several files together, many of them on all processors, and checks what concerns more than one of them.</summary>
-    /// <param name="files">The files; each may be an authority or a vocabulary.</param>
+    /// <param name="files">The files; each may be an authority, a vocabulary or a template.</param>
     /// <param name="analysis">What the analysis is told; null to leave it out. A file with errors is not analysed.</param>
     public static IReadOnlyList<CompiledFile> Compile(IReadOnlyList<FileSyntax> files, AnalysisSettings? analysis = null)
     {
@@ -74,13 +75,13 @@ public static class ThresholdCompiler
     public static IReadOnlyList<Diagnostic> Clashes(IReadOnlyList<FileSyntax> files)
     {
         var clashes = new List<Diagnostic>();
-        var first = new Dictionary<(bool, string), FileHeader>();
+        var first = new Dictionary<(FileKind, string), FileHeader>();
         foreach (var header in files.Select(FileHeader.Of).OfType<FileHeader>())
         {
-            var key = (header.IsVocabulary, header.Name.Replace("-", ""));
+            var key = (header.Kind, header.Name.Replace("-", ""));
             if (first.TryGetValue(key, out var earlier))
             {
-                var what = $"the name of {(header.IsVocabulary ? "a vocabulary" : "an authority")} in {earlier.Location.Source.Path}";
+                var what = $"the name of {(header.Kind == FileKind.Authority ? "an authority" : header.IsVocabulary ? "a vocabulary" : "a template")} in {earlier.Location.Source.Path}";
                 clashes.Add(DiagnosticRules.DeclaredTwice.At(header.Location, header.Name, what).With(earlier.Location, "declared here first"));
             }
             else

@@ -36,9 +36,9 @@ public sealed class ThresholdGenerator : IIncrementalGenerator
             .WithTrackingName(ReadStep)
             .Collect()
             .SelectMany(static (all, _) => Once(all));
-        var vocabularies = sources.Where(static source => source.IsVocabulary).Collect().WithComparer(SequenceComparer.Instance);
-        var models = sources.Where(static source => source.Header is { IsVocabulary: false })
-            .Combine(vocabularies)
+        var shared = sources.Where(static source => source.IsShared).Collect().WithComparer(SequenceComparer.Instance);
+        var models = sources.Where(static source => source.Header is { Kind: FileKind.Authority })
+            .Combine(shared)
             .Select(static (pair, _) => Compile(pair.Left, pair.Right))
             .WithTrackingName(CompileStep)
             .Where(static model => model is not null);
@@ -88,13 +88,13 @@ public sealed class ThresholdGenerator : IIncrementalGenerator
     private static IEnumerable<ThresholdSource> Once(ImmutableArray<ThresholdSource> sources) =>
         sources.GroupBy(source => source.Syntax.Source.Path, System.StringComparer.Ordinal).Select(group => group.First());
 
-    private static AuthorityModel? Compile(ThresholdSource source, ImmutableArray<ThresholdSource> vocabularies) =>
-        ThresholdCompiler.Compile(source.Syntax, new Vocabularies(vocabularies.Select(vocabulary => vocabulary.Syntax))).Model;
+    private static AuthorityModel? Compile(ThresholdSource source, ImmutableArray<ThresholdSource> shared) =>
+        ThresholdCompiler.Compile(source.Syntax, new Vocabularies(shared.Select(file => file.Syntax))).Model;
 
     private static string HintName(AuthorityModel model, string suffix)
     {
         // The place keeps apart two files that claim one name.
-        var place = model.Authority.Levels.Count > 0 ? model.Authority.Levels[0].Place.File : model.Authority.Id;
+        var place = model.Authority.Place?.File ?? model.Authority.Id;
         var safe = new StringBuilder();
         foreach (var character in place)
         {

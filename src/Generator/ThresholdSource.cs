@@ -18,7 +18,8 @@ internal sealed class ThresholdSource : IEquatable<ThresholdSource>
 
     public FileHeader? Header { get; }
 
-    public bool IsVocabulary => Header is { IsVocabulary: true };
+    /// <summary>Whether other files stand on it: a vocabulary or a template.</summary>
+    public bool IsShared => Header is { Kind: not FileKind.Authority };
 
     public static ThresholdSource Read(string path, string text) => new(ThresholdCompiler.Parse(new Dsl.Text.SourceText(path, text)));
 

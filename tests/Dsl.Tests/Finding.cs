@@ -18,11 +18,20 @@ public static class Finding
     /// <param name="marked">A whole file, marked.</param>
     /// <param name="analysis">What the analysis is told; null for none.</param>
     /// <param name="expected">The findings.</param>
-    public static CompiledFile Check(string marked, AnalysisSettings? analysis, params string[] expected)
+    public static CompiledFile Check(string marked, AnalysisSettings? analysis, params string[] expected) => CheckBeside([], marked, analysis, expected);
+
+    /// <summary>Checks all findings of a text that stands beside others, which it may extend or take in.</summary>
+    /// <param name="others">The other files, <c>other-1.thr</c> and so on.</param>
+    /// <param name="marked">A whole file, marked.</param>
+    /// <param name="analysis">What the analysis is told; null for none.</param>
+    /// <param name="expected">The findings.</param>
+    public static CompiledFile CheckBeside(string[] others, string marked, AnalysisSettings? analysis, params string[] expected)
     {
         var (text, spans) = MarkedText.Read(marked);
         Assert.Equal(spans.Count, expected.Length);
-        var compiled = Compile(text, analysis);
+        var compiled = others.Length == 0
+            ? Compile(text, analysis)
+            : ThresholdCompiler.Compile(Repository.Parse("test.thr", text), new Binding.Vocabularies(others.Select((other, index) => Repository.Parse($"other-{index + 1}.thr", other))), analysis);
         Assert.Equal(
             spans.Zip(expected, (span, message) => $"{span.Start}+{span.Length} «{text.Substring(span.Start, span.Length)}» {message}"),
             compiled.Diagnostics.Select(finding => $"{finding.Location.Span.Start}+{finding.Location.Span.Length} «{text.Substring(finding.Location.Span.Start, finding.Location.Span.Length)}» {Describe(finding)}"));

@@ -18,8 +18,8 @@ public static class Repository
     public static IReadOnlyList<FileSyntax> Thresholds { get; } =
         [.. Directory.GetFiles(Path.Combine(Root, "thresholds"), "*.thr").Order(StringComparer.Ordinal).Select(path => Parse(Path.GetFileName(path), File.ReadAllText(path)))];
 
-    /// <summary>The shipped vocabularies; examples in the documentation may take them in.</summary>
-    public static Vocabularies Vocabularies { get; } = new(Thresholds);
+    /// <summary>The shipped vocabularies and the template of the samples; examples in the documentation may take them in.</summary>
+    public static Vocabularies Vocabularies { get; } = new(Thresholds.Append(Parse("regional.thr", File.ReadAllText(Path.Combine(Root, "samples", "Template", "regional.thr")))));
 
     public static FileSyntax Parse(string path, string text) => ThresholdCompiler.Parse(new SourceText(path, text));
 

@@ -82,6 +82,20 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void An_edit_of_a_template_reaches_those_who_extend_it()
+    {
+        const string Template = "template shared-text \"Shared\"\nlevel 1 low \"Low\"\n";
+        var project = Project.With("text.thr", Template).With("westborough.thr", "authority westborough \"Westborough\" extends shared-text\n");
+        var texts = project.Texts;
+        var driver = project.Driver().ReplaceAdditionalTexts(texts).RunGenerators(project.Compilation());
+        Assert.DoesNotContain(driver.GetRunResult().GeneratedTrees, tree => tree.FilePath.Contains("SharedText", System.StringComparison.Ordinal));
+        var edited = texts.Single(file => file.Path == project.Directory + "text.thr");
+        var result = driver.ReplaceAdditionalText(edited, new InMemoryText(edited.Path, Template.Replace("\"Low\"", "\"Lower\""))).RunGenerators(project.Compilation()).GetRunResult().Results.Single();
+        Assert.Contains("Lower", result.GeneratedSources.Single(source => source.HintName.Contains("Westborough", System.StringComparison.Ordinal)).SourceText.ToString());
+        Assert.Equal(IncrementalStepRunReason.Cached, Outputs(result)["millbrook"]);
+    }
+
+    [Fact]
     public void A_file_that_goes_takes_its_evaluator_with_it()
     {
         var driver = Project.Driver().RunGenerators(Project.Compilation());

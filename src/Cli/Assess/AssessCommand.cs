@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.Linq;
 using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
 using Thresholds.Dsl.Deciding;
@@ -25,8 +26,9 @@ internal static class AssessCommand
             }
         });
         var format = WordOption.Of("--format", "How to print the answer: a page for people, or JSON.", "text", "json");
-        var command = new Command("assess", "Answers a case: the level that is certain and the highest possible, why, what to ask next, what to do by when and whom to call.") { file, facts, at, format };
-        command.SetAction(parsed => Assess(parsed.GetValue(file)!, parsed.GetValue(facts)!, parsed.GetValue(at), parsed.GetValue(format)!, surroundings));
+        var language = new Option<string>("--language") { HelpName = "TAG", Description = "The language of the document's texts, such as cy; where a text is not in it, the main text stands, and the page says so." };
+        var command = new Command("assess", "Answers a case: the level that is certain and the highest possible, why, what to ask next, what to do by when and whom to call.") { file, facts, at, format, language };
+        command.SetAction(parsed => Assess(parsed.GetValue(file)!, parsed.GetValue(facts)!, parsed.GetValue(at), parsed.GetValue(format)!, parsed.GetValue(language), surroundings));
         return new Verb(
             command,
             [
@@ -37,12 +39,13 @@ internal static class AssessCommand
             [
                 ("thr assess thresholds/coventry.thr --facts case.json", "Print the answer of now as a page."),
                 ("thr assess coventry.thr --facts case.json --at 2026-03-06T16:45 --format json", "Print the answer of a Friday afternoon as JSON."),
+                ("thr assess millbrook.thr --facts case.json --language cy", "Print the answer with the document's texts in Welsh."),
                 ("echo '{\"age\": \"4 months\", \"attendance\": \"72%\", \"consent\": null}' > case.json", "A case."),
             ],
             ["the case was assessed, whatever the level", "the .thr file has errors; nothing is assessed", "a file, the case or the command line cannot be used"]);
     }
 
-    private static int Assess(string path, string casePath, string? at, string format, Surroundings surroundings)
+    private static int Assess(string path, string casePath, string? at, string format, string? language, Surroundings surroundings)
     {
         var (file, code) = AuthorityFile.Open(path, surroundings);
         if (file is null)
@@ -56,7 +59,18 @@ internal static class AssessCommand
         }
 
         var now = (at is null ? null : Moments.Read(at).Moment) ?? known.At ?? Minute(surroundings.Clock());
-        var assessment = DecisionPlan.Of(file.Model).Assess(known.Facts, now);
+        IAssessment assessment = DecisionPlan.Of(file.Model).Assess(known.Facts, now);
+        if (language is not null)
+        {
+            if (file.Model.Authority.Languages.Count > 0 && !Knows(file.Model.Authority, language))
+            {
+                Complaints.Write([new Complaint("--language", $"the document is in {string.Join(" and ", file.Model.Authority.Languages)}, and not in '{Spelling.Printable(language)}'")], surroundings.Err);
+                return ExitCode.Unusable;
+            }
+
+            assessment = assessment.In(language);
+        }
+
         if (format == "json")
         {
             surroundings.Out.Write(AssessmentPage.Of(assessment, now, known.Events));
@@ -68,6 +82,10 @@ internal static class AssessCommand
 
         return ExitCode.Clean;
     }
+
+    // A region is given the texts of its language.
+    private static bool Knows(Authority authority, string language) => authority.Languages.Any(known =>
+        language.Equals(known, StringComparison.OrdinalIgnoreCase) || language.StartsWith(known + "-", StringComparison.OrdinalIgnoreCase));
 
     private static Case? ReadCase(string path, AuthorityFile file, Surroundings surroundings)
     {

@@ -14,6 +14,7 @@ internal static class AssessmentPage
         var authority = assessment.Authority;
         json.WriteStartObject();
         json.WriteEdition(authority);
+        json.WriteTexts("languages", authority.Languages);
         json.WriteStartObject("receipt");
         json.WriteString("authority", authority.Id);
         json.WriteString("edition", authority.Edition?.Text);

@@ -10,6 +10,7 @@ internal static class FactJson
     {
         json.WriteString("id", fact.Id);
         json.WriteString("text", fact.Text);
+        json.WriteTranslations(fact.Translations);
         json.WriteString("kind", Words.Of(fact.Kind));
         json.WriteString("unit", fact.Unit);
         json.WriteString("unitLabel", fact.UnitLabel);
@@ -19,6 +20,7 @@ internal static class FactJson
         {
             json.WriteString("id", choice.Id);
             json.WriteString("label", choice.Label);
+            json.WriteTranslations(choice.Translations);
         });
         json.WriteBoolean("ordered", fact.IsOrdered);
         json.WriteString("over", fact.Over);

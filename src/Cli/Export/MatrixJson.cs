@@ -20,12 +20,14 @@ internal static class MatrixJson
         {
             json.WriteString("id", domain.Id);
             json.WriteString("label", domain.Label);
+            json.WriteTranslations(domain.Translations);
             json.WriteSource(domain.Citation, domain.Note, domain.Place);
         });
         json.WriteObjects("ladders", authority.Ladders, ladder =>
         {
             json.WriteString("id", ladder.Id);
             json.WriteString("text", ladder.Text);
+            json.WriteTranslations(ladder.Translations);
             json.WriteTexts("facts", ladder.Facts);
             json.WriteTexts("indicators", authority.Indicators.Where(indicator => indicator.Ladder?.Id == ladder.Id).Select(indicator => indicator.Id));
             json.WriteSource(ladder.Citation, ladder.Note, ladder.Place);
@@ -37,6 +39,7 @@ internal static class MatrixJson
             json.WriteString("domain", strength.Domain.Label);
             json.WriteString("area", strength.Area?.Label);
             json.WriteString("text", strength.Text);
+            json.WriteTranslations(strength.Translations);
             json.WriteString("condition", strength.Condition);
             json.WriteString("about", strength.Subject);
             json.WriteTexts("facts", strength.Facts);
@@ -52,6 +55,7 @@ internal static class MatrixJson
         json.WriteString("domain", indicator.Domain.Label);
         json.WriteString("area", indicator.Area?.Label);
         json.WriteString("text", indicator.Text);
+        json.WriteTranslations(indicator.Translations);
         json.WriteString("condition", indicator.Condition);
         json.WriteString("ladder", indicator.Ladder?.Id);
         json.WriteString("polarity", Words.Of(indicator.Polarity));

@@ -13,6 +13,16 @@ internal static class ModelPage
         var authority = model.Authority;
         json.WriteStartObject();
         json.WriteEdition(authority);
+        json.WriteTexts("languages", authority.Languages);
+        json.WriteString("template", authority.Template);
+        json.WriteObjects("withdrawn", authority.Withdrawn, bullet =>
+        {
+            json.WriteString("id", bullet.Id);
+            json.WriteString("text", bullet.Text);
+            json.WriteString("because", bullet.Because);
+            json.WriteString("template", bullet.Template?.ToString());
+            json.WriteSource(bullet.Citation, bullet.Note, bullet.Place);
+        });
         json.WriteString("sourceHash", authority.SourceHash);
         json.WriteObject("workingDays", authority.WorkingDays, week =>
         {
@@ -24,6 +34,7 @@ internal static class ModelPage
         {
             json.WriteString("id", document.Id);
             json.WriteString("title", document.Title);
+            json.WriteTranslations(document.Translations);
             json.WriteString("version", document.Version);
             json.WriteString("web", document.Web);
             json.WriteString("note", document.Note);

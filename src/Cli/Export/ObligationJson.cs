@@ -18,6 +18,7 @@ internal static class ObligationJson
         {
             json.WriteString("id", pathway.Id);
             json.WriteString("text", pathway.Text);
+            json.WriteTranslations(pathway.Translations);
             json.WriteObjects("triggers", pathway.Triggers, json.WriteTrigger);
             json.WriteProvisions(pathway.Provisions);
             json.WriteSource(pathway.Citation, pathway.Note, pathway.Place);
@@ -25,6 +26,7 @@ internal static class ObligationJson
         json.WriteObjects("prohibitions", authority.Prohibitions, prohibition =>
         {
             json.WriteString("text", prohibition.Text);
+            json.WriteTranslations(prohibition.Translations);
             json.WriteString("contact", prohibition.Contact.Id);
             json.WriteGuards(prohibition.When, prohibition.Unless);
             json.WriteSource(prohibition.Citation, prohibition.Note, prohibition.Place);
@@ -33,6 +35,7 @@ internal static class ObligationJson
         {
             json.WriteString("id", triage.Id);
             json.WriteString("text", triage.Text);
+            json.WriteTranslations(triage.Translations);
             json.WriteObjects("outcomes", triage.Outcomes, outcome => WriteOutcome(json, outcome));
             json.WriteSource(triage.Citation, triage.Note, triage.Place);
         });
@@ -40,6 +43,7 @@ internal static class ObligationJson
         {
             json.WriteString("id", duty.Id);
             json.WriteString("text", duty.Text);
+            json.WriteTranslations(duty.Translations);
             json.WriteDeadline("deadline", duty.Deadline);
             json.WriteString("by", duty.By?.Id);
             json.WriteSource(duty.Citation, duty.Note, duty.Place);
@@ -48,6 +52,7 @@ internal static class ObligationJson
         {
             json.WriteString("id", advice.Id);
             json.WriteString("text", advice.Text);
+            json.WriteTranslations(advice.Translations);
             json.WriteString("when", advice.When?.Condition);
             json.WriteSource(advice.Citation, advice.Note, advice.Place);
         });
@@ -64,6 +69,7 @@ internal static class ObligationJson
     {
         json.WriteString("id", outcome.Id);
         json.WriteString("text", outcome.Text);
+        json.WriteTranslations(outcome.Translations);
         json.WriteString("rule", Words.Of(outcome.Rule));
         json.WriteString("condition", outcome.Condition);
         json.WriteDeadline("deadline", outcome.Deadline);

@@ -2,6 +2,7 @@ using System.IO;
 using System.Linq;
 using Thresholds.Cli.Check;
 using Thresholds.Cli.Terminal;
+using Thresholds.Dsl.Binding;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Model;
 
@@ -34,7 +35,7 @@ internal sealed record AuthorityFile(AuthorityModel Model, Compilation Compilati
 
         return compilation.Asked[0].Model is { } model
             ? (new AuthorityFile(model, compilation), ExitCode.Clean)
-            : Refused(new Complaint(loaded.Place.Shown, "this is a vocabulary; name the file of an authority"), surroundings.Err);
+            : Refused(new Complaint(loaded.Place.Shown, $"this is a {(FileHeader.Of(loaded.Syntax) is { Kind: FileKind.Template } ? "template" : "vocabulary")}; name the file of an authority"), surroundings.Err);
     }
 
     private static (AuthorityFile? File, int ExitCode) Refused(Complaint complaint, TextWriter writer)

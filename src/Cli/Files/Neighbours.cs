@@ -5,13 +5,13 @@ using Thresholds.Dsl.Syntax;
 
 namespace Thresholds.Cli.Files;
 
-/// <summary>Finds the vocabularies that a file takes in: first among the files asked for, then beside the file that names them.</summary>
+/// <summary>Finds the vocabularies that a file takes in and the templates that it extends: first among the files asked for, then beside the file that names them.</summary>
 internal sealed class Neighbours(IReadOnlyList<LoadedFile> asked)
 {
-    private readonly Dictionary<string, IReadOnlyList<LoadedFile>> _vocabularies = new(Place.Comparer);
-    private readonly IReadOnlyList<LoadedFile> _asked = [.. asked.Where(file => Vocabulary(file) is not null)];
+    private readonly Dictionary<string, IReadOnlyList<LoadedFile>> _shared = new(Place.Comparer);
+    private readonly IReadOnlyList<LoadedFile> _asked = [.. asked.Where(file => Shared(file) is not null)];
 
-    /// <summary>The vocabularies that a file takes in, directly or through others, each once.</summary>
+    /// <summary>The vocabularies and templates that a file stands on, directly or through others, each once.</summary>
     public IReadOnlyList<LoadedFile> UsedBy(LoadedFile file)
     {
         var used = new List<LoadedFile>();
@@ -20,7 +20,7 @@ internal sealed class Neighbours(IReadOnlyList<LoadedFile> asked)
         {
             foreach (var name in Uses(current.Syntax))
             {
-                var found = _asked.FirstOrDefault(known => Vocabulary(known) == name) ?? Beside(current).FirstOrDefault(known => Vocabulary(known) == name);
+                var found = _asked.FirstOrDefault(known => Shared(known) == name) ?? Beside(current).FirstOrDefault(known => Shared(known) == name);
                 if (found is not null && found != file && !used.Contains(found))
                 {
                     used.Add(found);
@@ -35,25 +35,30 @@ internal sealed class Neighbours(IReadOnlyList<LoadedFile> asked)
     /// <summary>What a file may take in. Those it does not need are there too, so that a wrong name can be told from a near one.</summary>
     public Vocabularies AvailableTo(LoadedFile file) => new(UsedBy(file).Concat(_asked).Concat(HasUnknownUse(file) ? Beside(file) : []).Select(known => known.Syntax));
 
-    private static IEnumerable<string> Uses(FileSyntax file) => Declarations.Of(file, "use");
+    private static IEnumerable<(FileKind, string)> Uses(FileSyntax file)
+    {
+        var uses = Declarations.Of(file, "use").Select(name => (FileKind.Vocabulary, name));
+        return FileHeader.Extended(file) is { } template ? uses.Append((FileKind.Template, template.Text)) : uses;
+    }
 
-    private static string? Vocabulary(LoadedFile file) => FileHeader.Of(file.Syntax) is { IsVocabulary: true } header ? header.Name : null;
+    // What others can stand on, and under which name; null for an authority.
+    private static (FileKind, string)? Shared(LoadedFile file) => FileHeader.Of(file.Syntax) is { Kind: not FileKind.Authority } header ? (header.Kind, header.Name) : null;
 
     private bool HasUnknownUse(LoadedFile file)
     {
-        var known = UsedBy(file).Append(file).Select(Vocabulary).ToHashSet();
+        var known = UsedBy(file).Append(file).Select(Shared).ToHashSet();
         return Uses(file.Syntax).Any(name => !known.Contains(name));
     }
 
     // What cannot be read there was not asked for: if it is needed, its name is missed by whoever uses it.
     private IReadOnlyList<LoadedFile> Beside(LoadedFile file)
     {
-        if (!_vocabularies.TryGetValue(file.Place.Folder, out var found))
+        if (!_shared.TryGetValue(file.Place.Folder, out var found))
         {
             // The folder is shown as the file's own path shows it.
             var shown = file.Place.Shown.LastIndexOf('/') is var slash and >= 0 ? file.Place.Shown[..(slash + 1)] : ".";
-            found = [.. ThrFolder.In(new Place(file.Place.Folder, shown)).Select(place => Request.Load(place).File).OfType<LoadedFile>().Where(known => Vocabulary(known) is not null)];
-            _vocabularies.Add(file.Place.Folder, found);
+            found = [.. ThrFolder.In(new Place(file.Place.Folder, shown)).Select(place => Request.Load(place).File).OfType<LoadedFile>().Where(known => Shared(known) is not null)];
+            _shared.Add(file.Place.Folder, found);
         }
 
         return found;

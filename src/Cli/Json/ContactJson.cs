@@ -9,6 +9,7 @@ internal static class ContactJson
     {
         json.WriteString("id", contact.Id);
         json.WriteString("name", contact.Name);
+        json.WriteTranslations(contact.Translations);
         json.WriteTexts("phones", contact.Phones);
         json.WriteTexts("emails", contact.Emails);
         json.WriteTexts("webs", contact.Webs);

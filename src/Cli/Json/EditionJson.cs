@@ -9,9 +9,11 @@ internal static class EditionJson
     {
         json.WriteString("authority", authority.Id);
         json.WriteString("name", authority.Name);
+        json.WriteTranslations(authority.Translations);
         json.WriteObject("edition", authority.Edition, edition =>
         {
             json.WriteString("text", edition.Text);
+            json.WriteTranslations(edition.Translations);
             json.WriteString("version", edition.Version);
             json.WriteString("effectiveFrom", Words.Day(edition.EffectiveFrom));
             json.WriteString("effectiveUntil", Words.Day(edition.EffectiveUntil));
@@ -27,6 +29,7 @@ internal static class EditionJson
     {
         json.WriteString("id", caveat.Id);
         json.WriteString("text", caveat.Text);
+        json.WriteTranslations(caveat.Translations);
         json.WriteSource(caveat.Citation, caveat.Note, caveat.Place);
     });
 }

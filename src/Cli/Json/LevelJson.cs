@@ -13,6 +13,7 @@ internal static class LevelJson
         json.WriteString("id", level.Id);
         json.WriteString("tag", level.Tag);
         json.WriteString("label", level.Label);
+        json.WriteTranslations(level.Translations);
     }
 
     /// <summary>A property that holds the order of a level, or null for none.</summary>

@@ -46,9 +46,9 @@ internal static class ProvisionJson
         switch (provision)
         {
             case Step step:
-                json.WriteNamed("action", step.Action.Id, step.Action.Text);
+                json.WriteNamed("action", step.Action.Id, step.Action.Text, step.Action.Translations);
                 json.WriteDeadline("deadline", step.Deadline);
-                json.WriteNamed("by", step.By?.Id, step.By?.Text);
+                json.WriteNamed("by", step.By?.Id, step.By?.Text, step.By?.Translations ?? default);
                 break;
             case ContactRule contact:
                 json.WriteString("contact", contact.Contact.Id);
@@ -60,32 +60,36 @@ internal static class ProvisionJson
                 json.WriteString("for", consent.For);
                 break;
             case InformRule inform:
-                json.WriteNamed("whom", inform.Whom.Id, inform.Whom.Text);
-                json.WriteNamed("before", inform.Before?.Id, inform.Before?.Text);
+                json.WriteNamed("whom", inform.Whom.Id, inform.Whom.Text, inform.Whom.Translations);
+                json.WriteNamed("before", inform.Before?.Id, inform.Before?.Text, inform.Before?.Translations ?? default);
                 break;
             case Consultation consultation:
-                json.WriteNamed("whom", consultation.Whom.Id, consultation.Whom.Text);
+                json.WriteNamed("whom", consultation.Whom.Id, consultation.Whom.Text, consultation.Whom.Translations);
                 json.WriteString("text", consultation.Text);
+                json.WriteTranslations(consultation.Translations);
                 break;
             case AssessmentRule assessment:
-                json.WriteNamed("assessment", assessment.Assessment.Id, assessment.Assessment.Text);
+                json.WriteNamed("assessment", assessment.Assessment.Id, assessment.Assessment.Text, assessment.Assessment.Translations);
                 json.WriteString("obligation", Words.Of(assessment.Obligation));
                 json.WriteString("otherwise", assessment.Otherwise);
                 json.WriteLaw(assessment.Assessment.Law);
                 break;
             case Lead lead:
-                json.WriteNamed("who", lead.Who.Id, lead.Who.Text);
+                json.WriteNamed("who", lead.Who.Id, lead.Who.Text, lead.Who.Translations);
                 json.WriteString("text", lead.Text);
+                json.WriteTranslations(lead.Translations);
                 break;
             case FormRule form:
-                json.WriteNamed("form", form.Form.Id, form.Form.Text);
+                json.WriteNamed("form", form.Form.Id, form.Form.Text, form.Form.Translations);
                 json.WriteString("web", form.Form.Web);
                 break;
             case Inclusion inclusion:
                 json.WriteString("text", inclusion.Text);
+                json.WriteTranslations(inclusion.Translations);
                 break;
             case Offer offer:
                 json.WriteString("text", offer.Text);
+                json.WriteTranslations(offer.Translations);
                 break;
             default:
                 throw new InvalidOperationException("there is no such provision");

@@ -21,7 +21,7 @@ internal static class SourceJson
     }
 
     /// <summary>The name and text of something declared elsewhere.</summary>
-    public static void WriteNamed(this Utf8JsonWriter json, string property, string? id, string? text)
+    public static void WriteNamed(this Utf8JsonWriter json, string property, string? id, string? text, ValueList<Translation> translations = default)
     {
         if (id is null)
         {
@@ -32,6 +32,7 @@ internal static class SourceJson
         json.WriteStartObject(property);
         json.WriteString("id", id);
         json.WriteString("text", text);
+        json.WriteTranslations(translations);
         json.WriteEndObject();
     }
 }

@@ -9,6 +9,7 @@ internal static class TriggerJson
     {
         json.WriteString("id", trigger.Id);
         json.WriteString("text", trigger.Text);
+        json.WriteTranslations(trigger.Translations);
         json.WriteString("strength", Words.Of(trigger.Strength));
         json.WriteString("condition", trigger.Condition);
         json.WriteSource(trigger.Citation, trigger.Note, trigger.Place);

@@ -25,10 +25,12 @@ internal sealed class AuthorityBinder
     private readonly ConditionBinder _conditions;
     private readonly ObligationBinder _obligations;
     private readonly IReadOnlyList<FileSyntax> _used;
+    private readonly IReadOnlyList<FileSyntax> _templates;
+    private readonly IReadOnlyList<FileSyntax> _files;
     private WordLists? _words;
     private DecisionPlan? _plan;
 
-    private AuthorityBinder(FileSyntax file, FileHeader? header, Vocabularies vocabularies, List<Diagnostic> diagnostics)
+    private AuthorityBinder(FileSyntax file, Vocabularies vocabularies, List<Diagnostic> diagnostics)
     {
         _file = file;
         _diagnostics = diagnostics;
@@ -39,20 +41,17 @@ internal sealed class AuthorityBinder
         _conditions = new ConditionBinder(_scope, _clauses, _facts, _decisions, _matrix);
         _obligations = new ObligationBinder(_scope, _clauses, _conditions, _matrix, _decisions);
         _used = vocabularies.UsedBy(file, _scope);
-        foreach (var vocabulary in _used)
-        {
-            NameCollector.Declare(_scope, vocabulary, true);
-        }
-
-        NameCollector.Declare(_scope, file, header?.IsVocabulary ?? false);
+        _templates = vocabularies.Extended(file, _scope);
+        _files = [.. _templates, file];
+        NameCollector.DeclareAll(_scope, file, _used, _templates);
     }
 
-    /// <summary>Binds a file; a vocabulary has no model.</summary>
+    /// <summary>Binds a file; a vocabulary has no model, and a template none of its own.</summary>
     public static AuthorityModel? Bind(FileSyntax file, Vocabularies vocabularies, List<Diagnostic> diagnostics, out DecisionPlan? plan)
     {
         plan = null;
         var header = FileHeader.Of(file);
-        var binder = new AuthorityBinder(file, header, vocabularies, diagnostics);
+        var binder = new AuthorityBinder(file, vocabularies, diagnostics);
         binder.CheckHeader();
         if (header is null)
         {
@@ -63,12 +62,15 @@ internal sealed class AuthorityBinder
         binder.BindShared();
         var model = header.IsVocabulary ? binder.BindVocabulary() : binder.BindAuthority(header);
         plan = binder._plan;
-        return model;
+        return header.Kind == FileKind.Authority ? model : null;
     }
 
-    private IEnumerable<DeclarationSyntax> Declarations(string word) => _file.Members.OfType<DeclarationSyntax>().Where(declaration => NameCollector.Word(declaration) == word);
+    // Those of the templates first.
+    private IEnumerable<(DeclarationSyntax Declaration, FileSyntax File)> Declarations(string word) =>
+        _files.SelectMany(file => file.Members.OfType<DeclarationSyntax>().Where(declaration => NameCollector.Word(declaration) == word).Select(declaration => (declaration, file)));
 
-    private IEnumerable<Symbol> Own(SymbolKind kind, string? word = null) => _scope.All(kind).Where(symbol => ReferenceEquals(symbol.File, _file) && (word is null || symbol.Word == word)).ToList();
+    // What the file declares or has from its templates.
+    private IEnumerable<Symbol> Own(SymbolKind kind, string? word = null) => _scope.All(kind).Where(symbol => _files.Contains(symbol.File) && (word is null || symbol.Word == word)).ToList();
 
     private void CheckHeader()
     {
@@ -79,7 +81,7 @@ internal sealed class AuthorityBinder
             if (_file.Errors.Count == 0 || _file.Members.OfType<DeclarationSyntax>().Any())
             {
                 var first = _file.Members.FirstOrDefault()?.Span.Start ?? 0;
-                _scope.Report(DiagnosticRules.MissingHeader, _file, new TextSpan(first, 0), "the file does not say what it is; begin it with 'authority' or 'vocabulary', a name and a text");
+                _scope.Report(DiagnosticRules.MissingHeader, _file, new TextSpan(first, 0), "the file does not say what it is; begin it with 'authority', 'vocabulary' or 'template', a name and a text");
             }
 
             return;
@@ -87,7 +89,7 @@ internal sealed class AuthorityBinder
 
         foreach (var second in headers.Skip(1))
         {
-            _scope.Report(DiagnosticRules.MissingHeader, _file, second.Keywords[0].Span, $"a file is one authority or one vocabulary, and this one is '{headers[0].Name?.Text}' already; put this into a file of its own");
+            _scope.Report(DiagnosticRules.MissingHeader, _file, second.Keywords[0].Span, $"a file is one authority, one vocabulary or one template, and this one is '{headers[0].Name?.Text}' already; put this into a file of its own");
         }
 
         if (!ReferenceEquals(_file.Members.OfType<DeclarationSyntax>().First(), headers[0]))
@@ -111,15 +113,15 @@ internal sealed class AuthorityBinder
 
         foreach (var symbol in Own(SymbolKind.Contact))
         {
-            _obligations.ContactOf(((DeclarationSyntax)symbol.Node).Name, _file);
+            _obligations.ContactOf(symbol.Declaration.Name, symbol.File);
         }
 
         foreach (var symbol in Own(SymbolKind.Assessment))
         {
-            _clauses.Law(_file, symbol.Declaration.Clauses);
+            _clauses.Law(symbol.File, symbol.Declaration.Clauses);
         }
 
-        _words = new WordListBinder(_scope, _clauses, _facts).Bind(_used.Append(_file));
+        _words = new WordListBinder(_scope, _clauses, _facts).Bind(_used.Concat(_files));
     }
 
     // A vocabulary has no model; what is wrong with its definitions is found here and nowhere else.
@@ -146,19 +148,19 @@ internal sealed class AuthorityBinder
 
     private AuthorityModel BindAuthority(FileHeader header)
     {
-        var declaration = Declarations("authority").First();
-        _matrix.Collect(_file);
-        _matrix.Bind(_file, _conditions);
+        var declaration = _file.Members.OfType<DeclarationSyntax>().First(FileHeader.IsHeader);
+        _matrix.Collect(_files);
+        _matrix.Bind(_conditions);
         foreach (var symbol in Own(SymbolKind.Term, "define"))
         {
             _conditions.BindDefinition(symbol);
         }
 
         var responses = Responses();
-        var pathways = Own(SymbolKind.Pathway).Select(symbol => _obligations.Pathway(symbol, _file)).ToList();
-        var prohibitions = Declarations("must").Select(line => _obligations.Prohibition(line, _file)).OfType<Prohibition>().ToList();
-        var triages = Own(SymbolKind.Triage).Select(symbol => _obligations.Triage(symbol, _file)).ToList();
-        var advice = Own(SymbolKind.Advice).Select(symbol => _obligations.Advice(symbol, _file)).ToList();
+        var pathways = Own(SymbolKind.Pathway).Select(symbol => _obligations.Pathway(symbol, symbol.File)).ToList();
+        var prohibitions = Declarations("must").Select(line => _obligations.Prohibition(line.Declaration, line.File)).OfType<Prohibition>().ToList();
+        var triages = Own(SymbolKind.Triage).Select(symbol => _obligations.Triage(symbol, symbol.File)).ToList();
+        var advice = Own(SymbolKind.Advice).Select(symbol => _obligations.Advice(symbol, symbol.File)).ToList();
         BindApplications();
         BreakCircles();
         CheckProtected();
@@ -184,7 +186,12 @@ internal sealed class AuthorityBinder
             advice.ToValueList(),
             _obligations.Contacts.ToValueList(),
             _decisions.Count,
-            Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, _file)).ToValueList());
+            Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, symbol.File)).ToValueList(),
+            _templates.LastOrDefault() is { } template ? FileHeader.Of(template)?.Name : null,
+            _matrix.Withdrawn.ToValueList(),
+            _clauses.PlaceOf(_file, declaration.Keywords[0]),
+            new LanguageBinder(_scope, _file, _templates).Bind(),
+            ClauseReader.Translations(declaration));
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
         var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList()) { Words = _words };
@@ -201,16 +208,16 @@ internal sealed class AuthorityBinder
     private List<Response> Responses()
     {
         var responses = new List<Response>();
-        foreach (var line in Declarations("response"))
+        foreach (var (line, file) in Declarations("response"))
         {
-            if (_obligations.Response(line, _file) is not { } response)
+            if (_obligations.Response(line, file) is not { } response)
             {
                 continue;
             }
 
             if (responses.Any(earlier => earlier.Level == response.Level))
             {
-                _scope.Report(DiagnosticRules.SecondResponse, _file, line.Name!.Span, response.Level.Id); // a response has a level only by its name
+                _scope.Report(DiagnosticRules.SecondResponse, file, line.Name!.Span, response.Level.Id); // a response has a level only by its name
             }
 
             responses.Add(response);
@@ -245,16 +252,20 @@ internal sealed class AuthorityBinder
         foreach (var decision in plan.TooLarge.Take(1))
         {
             var name = _decisions.NameOf(decision);
-            var place = _scope.Find(SymbolKind.Term, name.Substring(name.LastIndexOf(' ') + 1))?.Location.Span ?? FileHeader.Of(_file)?.Location.Span ?? default;
+            var place = PlaceOf(name.Substring(name.LastIndexOf(' ') + 1));
             _scope.Report(DiagnosticRules.TooTangled, _file, place, $"'{name}' hangs together by too many facts");
         }
 
         foreach (var variable in plan.TooManyCells)
         {
-            var place = _scope.Find(SymbolKind.Term, variable.Fact) is { } symbol && ReferenceEquals(symbol.File, _file) ? symbol.Location.Span : FileHeader.Of(_file)?.Location.Span ?? default;
+            var place = PlaceOf(variable.Fact);
             _scope.Report(DiagnosticRules.TooTangled, _file, place, $"conditions cut '{variable.Fact}' into more than {Limits.Cells} parts");
         }
     }
+
+    // Where this file declares a name; of one that it has from elsewhere, where the file says what it is.
+    private TextSpan PlaceOf(string name) =>
+        _scope.Find(SymbolKind.Term, name) is { } symbol && ReferenceEquals(symbol.File, _file) ? symbol.Location.Span : FileHeader.Of(_file)?.Location.Span ?? default;
 
     // Decisions that lead back to themselves. Each circle is reported once and cut, so that all that follows ends.
     private void BreakCircles()
@@ -352,7 +363,7 @@ internal sealed class AuthorityBinder
     private void ReportChain(int decision)
     {
         var name = _decisions.NameOf(decision);
-        var place = _scope.Find(SymbolKind.Term, name.Substring(name.LastIndexOf(' ') + 1))?.Location.Span ?? FileHeader.Of(_file)?.Location.Span ?? default;
+        var place = PlaceOf(name.Substring(name.LastIndexOf(' ') + 1));
         _scope.Report(DiagnosticRules.TooDeep, _file, place, "conditions, with the definitions and bullets they refer to, are", Limits.Chain.ToString(System.Globalization.CultureInfo.InvariantCulture), "shorten the chain");
     }
 
@@ -384,7 +395,7 @@ internal sealed class AuthorityBinder
                 {
                     _scope.Add(
                         DiagnosticRules.DependsOnProtected.At(symbol.Location, indicator.Id, fact.Id, fact.Protected ?? "").With(_scope.Find(SymbolKind.Term, fact.Id)!.Location, "declared protected here"), // the fact is in scope, since it is used
-                        _file);
+                        symbol.File);
                 }
             }
         }
@@ -420,14 +431,16 @@ internal sealed class AuthorityBinder
 
     private Edition? Edition()
     {
-        if (Declarations("edition").FirstOrDefault() is not { Text: { IsMissing: false } text } declaration)
+        // An edition of its own stands in the place of the template's.
+        var editions = Declarations("edition").ToList();
+        if (editions.LastOrDefault() is not { Declaration: not null, File: var file } || editions.First(edition => edition.File == file).Declaration is not { Text: { IsMissing: false } text } declaration)
         {
             return null;
         }
 
-        foreach (var second in Declarations("edition").Skip(1))
+        foreach (var second in editions.Where(edition => edition.File == file).Skip(1))
         {
-            _scope.Report(DiagnosticRules.RepeatedClause, _file, second.Keywords[0].Span, "edition");
+            _scope.Report(DiagnosticRules.RepeatedClause, file, second.Declaration.Keywords[0].Span, "edition");
         }
 
         var from = ClauseReader.Day(declaration.Clauses, "effective");
@@ -435,7 +448,7 @@ internal sealed class AuthorityBinder
         if (until < from)
         {
             var clause = declaration.Clauses.OfType<DateClauseSyntax>().First(clause => clause.Keyword.Text == "until");
-            _scope.Report(DiagnosticRules.EditionUpsideDown, _file, clause.Date.Span, clause.Date.Text, declaration.Clauses.OfType<DateClauseSyntax>().First(other => other.Keyword.Text == "effective").Date.Text);
+            _scope.Report(DiagnosticRules.EditionUpsideDown, file, clause.Date.Span, clause.Date.Text, declaration.Clauses.OfType<DateClauseSyntax>().First(other => other.Keyword.Text == "effective").Date.Text);
         }
 
         return new Edition(
@@ -446,7 +459,8 @@ internal sealed class AuthorityBinder
             ClauseReader.Day(declaration.Clauses, "review"),
             ClauseReader.Name(declaration.Clauses, "supersedes")?.Text,
             _clauses.Note(declaration.Clauses),
-            _clauses.PlaceOf(_file, declaration.Keywords[0]));
+            _clauses.PlaceOf(file, declaration.Keywords[0]),
+            ClauseReader.Translations(declaration));
     }
 
     private Document Document(Symbol symbol) => new(
@@ -455,18 +469,21 @@ internal sealed class AuthorityBinder
         _clauses.Text(symbol.Declaration.Clauses, "version"),
         _clauses.Text(symbol.Declaration.Clauses, "web"),
         _clauses.Note(symbol.Declaration.Clauses),
-        _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]));
+        _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]),
+        ClauseReader.Translations(symbol.Declaration));
 
     private Caveat Caveat(Symbol symbol) => new(
         symbol.Name,
         symbol.Declaration.Text?.Value ?? symbol.Name,
         _clauses.Citation(symbol.File, symbol.Declaration.Clauses),
         _clauses.Note(symbol.Declaration.Clauses),
-        _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]));
+        _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]),
+        ClauseReader.Translations(symbol.Declaration));
 
     private WorkingWeek WorkingDays()
     {
-        var files = new[] { _file }.Concat(_used);
+        // The nearest says it.
+        var files = _files.Reverse().Concat(_used);
         var line = files.SelectMany(file => file.Members).OfType<DeclarationSyntax>().FirstOrDefault(member => NameCollector.Word(member) == "working");
         if (line is null || line.Words.Any(word => word.IsMissing))
         {
@@ -491,7 +508,7 @@ internal sealed class AuthorityBinder
         using var hash = SHA256.Create();
         var bytes = new byte[4096];
         var used = 0;
-        foreach (var file in new[] { _file }.Concat(_used))
+        foreach (var file in _files.Reverse().Concat(_used))
         {
             foreach (var token in file.Tokens)
             {

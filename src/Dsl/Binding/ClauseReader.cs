@@ -26,6 +26,16 @@ internal sealed class ClauseReader(Scope scope)
         return new Citation(from.Document.Text, title ?? from.Document.Text, from.Section?.Value, from.Cell?.Value);
     }
 
+    /// <summary>Where a document says what a name stands for; beside it, where the template does whose words it takes the place of.</summary>
+    public Citation? Citation(Symbol symbol)
+    {
+        var own = Citation(symbol.File, symbol.Declaration.Clauses);
+        return symbol.InPlaceOf is { } before ? InPlaceOf(Citation(before), own) : own;
+    }
+
+    /// <summary>A citation beside the one whose place it takes; without one of its own the earlier stays.</summary>
+    public static Citation? InPlaceOf(Citation? earlier, Citation? own) => own is null ? earlier : own with { InPlaceOf = earlier };
+
     /// <summary>The notes, one after the other.</summary>
     public string? Note(IReadOnlyList<ClauseSyntax> clauses)
     {
@@ -35,6 +45,15 @@ internal sealed class ClauseReader(Scope scope)
 
     /// <summary>Other wordings.</summary>
     public ValueList<string> Also(IReadOnlyList<ClauseSyntax> clauses) => Texts(clauses, "also").ToValueList();
+
+    /// <summary>What the text of a declaration says in other languages.</summary>
+    public static ValueList<Translation> Translations(DeclarationSyntax declaration) => Translations(declaration.Details.OfType<TranslationSyntax>());
+
+    /// <summary>What the text of a bullet says in other languages.</summary>
+    public static ValueList<Translation> Translations(BulletSyntax bullet) => Translations(bullet.Clauses.OfType<TranslationSyntax>());
+
+    /// <summary>What the label of a choice says in other languages.</summary>
+    public static ValueList<Translation> Translations(ChoiceSyntax choice) => Translations((IEnumerable<TranslationSyntax>)choice.Translations);
 
     /// <summary>The text of a clause, or null.</summary>
     public string? Text(IReadOnlyList<ClauseSyntax> clauses, string word) => Texts(clauses, word).FirstOrDefault();
@@ -85,7 +104,7 @@ internal sealed class ClauseReader(Scope scope)
     private void RejectRepeats(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var clause in clauses)
+        foreach (var clause in clauses.Where(clause => clause is not TranslationSyntax))
         {
             var word = clause is DeadlineSyntax ? "deadline" : clause.Keyword.Text;
             if (!seen.Add(word) && !Repeatable.Contains(word))
@@ -105,6 +124,11 @@ internal sealed class ClauseReader(Scope scope)
         var lines = words.Split('\n', '\r').Select(line => line.IndexOf('#') is var mark and >= 0 ? line.Substring(0, mark) : line);
         return string.Join(" ", string.Join(" ", lines).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
     }
+
+    private static ValueList<Translation> Translations(IEnumerable<TranslationSyntax> translations) => translations
+        .Where(translation => !translation.Language.IsMissing && !translation.Text.IsMissing)
+        .Select(translation => new Translation(translation.Language.Text, translation.Text.Value))
+        .ToValueList();
 
     private static IEnumerable<string> Texts(IReadOnlyList<ClauseSyntax> clauses, string word) =>
         clauses.OfType<TextClauseSyntax>().Where(clause => clause.Keyword.Text == word && !clause.Text.IsMissing).Select(clause => clause.Text.Value);

@@ -187,7 +187,11 @@ internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable
             return new Expectation(kind, 0, ValueList.Of(matrix.DecisionOf(symbol)), null, text);
         }
 
-        scope.ReportUndeclared("bullet", name, file, scope.All(SymbolKind.Term).Where(known => known.Word == "bullet").Select(known => known.Name));
+        if (!scope.ReportWithdrawn(name, file))
+        {
+            scope.ReportUndeclared("bullet", name, file, scope.All(SymbolKind.Term).Where(known => known.Word == "bullet").Select(known => known.Name));
+        }
+
         return null;
     }
 

@@ -106,7 +106,7 @@ internal sealed class FactTable(Scope scope, ClauseReader clauses)
         {
             var about = bullet.Clauses.OfType<NamesClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "about")?.Names[0];
             var subject = about is null ? null : scope.Find(SymbolKind.Subject, about.Text)?.Declaration.Text?.Value;
-            _facts[symbol.Name] = fact = YesNo(symbol.Name, bullet.Text.Value, clauses.PlaceOf(symbol.File, bullet.Name), true, subject, null);
+            _facts[symbol.Name] = fact = YesNo(symbol.Name, bullet.Text.Value, clauses.PlaceOf(symbol.File, bullet.Name), true, subject, null) with { Translations = ClauseReader.Translations(bullet) };
         }
 
         return fact;
@@ -118,7 +118,7 @@ internal sealed class FactTable(Scope scope, ClauseReader clauses)
     private Fact? Declared(Symbol symbol)
     {
         var declaration = symbol.Declaration;
-        if (declaration.Details.FirstOrDefault() is not TypeSyntax type || type.Words[0].IsMissing || declaration.Text is null)
+        if (declaration.Details.OfType<TypeSyntax>().FirstOrDefault() is not { } type || type.Words[0].IsMissing || declaration.Text is null)
         {
             return null;
         }
@@ -182,7 +182,8 @@ internal sealed class FactTable(Scope scope, ClauseReader clauses)
             clauses.Also(declaration.Clauses),
             clauses.Citation(symbol.File, declaration.Clauses),
             clauses.Note(declaration.Clauses),
-            clauses.PlaceOf(symbol.File, declaration.Keywords[0]));
+            clauses.PlaceOf(symbol.File, declaration.Keywords[0]),
+            ClauseReader.Translations(declaration));
         if (worse is not null && !worse.Direction.IsMissing && (kind == FactKind.YesNo) != worse.Direction.Text is "yes" or "no")
         {
             var mend = kind == FactKind.YesNo ? "'worse when yes' or 'worse when no'" : "'worse when higher' or 'worse when lower'";
@@ -278,7 +279,7 @@ internal sealed class FactTable(Scope scope, ClauseReader clauses)
             }
             else
             {
-                choices.Add(new Choice(choice.Name.Text, choice.Label?.Value ?? choice.Name.Text.Replace('-', ' ')));
+                choices.Add(new Choice(choice.Name.Text, choice.Label?.Value ?? choice.Name.Text.Replace('-', ' '), ClauseReader.Translations(choice)));
             }
         }
 

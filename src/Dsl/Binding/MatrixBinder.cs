@@ -19,6 +19,7 @@ internal sealed class MatrixBinder : IMatrixNames
     private readonly Dictionary<string, Ladder?> _ladders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _bulletDecisions = new(StringComparer.Ordinal);
     private readonly List<Cell> _cells = [];
+    private readonly Dictionary<string, Area> _areas = new(StringComparer.Ordinal);
     private readonly List<Domain> _domains = [];
     private int[] _levelDecisions = [];
     private bool _citesDocuments;
@@ -49,30 +50,44 @@ internal sealed class MatrixBinder : IMatrixNames
 
     public List<ProtectiveFactor> Strengths { get; } = [];
 
+    /// <summary>The bullets of the templates that are not kept.</summary>
+    public List<WithdrawnBullet> Withdrawn { get; } = [];
+
     /// <summary>Makes the levels, domains and cells known, so that conditions can refer to them.</summary>
-    public void Collect(FileSyntax file)
+    /// <param name="files">The templates that the file extends, the first that the others stand on first, then the file.</param>
+    public void Collect(IReadOnlyList<FileSyntax> files)
     {
         _citesDocuments = _scope.All(SymbolKind.Document).Any();
-        CollectLevels(file);
-        foreach (var symbol in _scope.All(SymbolKind.Domain).Where(symbol => symbol.Word == "domain" && ReferenceEquals(symbol.File, file)))
+        CollectLevels(files);
+        foreach (var symbol in _scope.All(SymbolKind.Domain).Where(symbol => symbol.Word == "domain" && files.Contains(symbol.File)))
         {
             var declaration = symbol.Declaration;
             var domain = new Domain(
                 symbol.Name,
                 declaration.Text?.Value ?? symbol.Name,
-                _clauses.Citation(file, declaration.Clauses),
+                _clauses.Citation(symbol.File, declaration.Clauses),
                 _clauses.Note(declaration.Clauses),
-                _clauses.PlaceOf(file, declaration.Keywords[0]));
+                _clauses.PlaceOf(symbol.File, declaration.Keywords[0]),
+                ClauseReader.Translations(declaration));
             _domains.Add(domain);
-            CollectBlocks(file, declaration, domain, null, domain.Citation);
+            CollectBlocks(symbol.File, declaration, domain, null, domain.Citation);
+            foreach (var file in files)
+            {
+                foreach (var further in file.Members.OfType<DeclarationSyntax>().Where(member => NameCollector.Word(member) == "domain" && member.Name?.Text == symbol.Name && NameCollector.AddsTo(symbol, "domain", member, file)))
+                {
+                    // What the template cites does not say what is added here.
+                    CollectBlocks(file, further, domain, null, _clauses.Citation(file, further.Clauses));
+                }
+            }
         }
     }
 
     /// <summary>Binds the conditions of the bullets.</summary>
-    public void Bind(FileSyntax file, ConditionBinder conditions)
+    public void Bind(ConditionBinder conditions)
     {
         foreach (var cell in _cells)
         {
+            var file = cell.Symbol.File;
             var bullet = (BulletSyntax)cell.Symbol.Node;
             BulletBeingBound = cell.Symbol.Name;
             DecidesLevel = cell.Level is not null;
@@ -86,7 +101,7 @@ internal sealed class MatrixBinder : IMatrixNames
                 _decisions.Set(cell.Decision, met);
                 Strengths.Add(new ProtectiveFactor(
                     cell.Symbol.Name, bullet.Text.Value, cell.Domain, cell.Area, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet), default,
-                    _clauses.Also(bullet.Clauses), cell.Decision, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark)));
+                    _clauses.Also(bullet.Clauses), cell.Decision, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark), ClauseReader.Translations(bullet)));
             }
         }
 
@@ -168,22 +183,37 @@ internal sealed class MatrixBinder : IMatrixNames
         }
     }
 
-    private void CollectLevels(FileSyntax file)
+    private void CollectLevels(IReadOnlyList<FileSyntax> files)
     {
         var levels = new List<LevelOfNeed>();
-        foreach (var symbol in _scope.All(SymbolKind.Level).Where(symbol => ReferenceEquals(symbol.File, file)))
+        foreach (var symbol in _scope.All(SymbolKind.Level).Where(symbol => files.Contains(symbol.File)))
         {
             var declaration = symbol.Declaration;
+
+            // Another label of the template's level leaves it its tag and its legal bases, unless it brings its own.
+            var law = symbol;
+            var tag = symbol;
+            while (law.InPlaceOf is { } before && !law.Declaration.Clauses.OfType<LawClauseSyntax>().Any())
+            {
+                law = before;
+            }
+
+            while (tag.InPlaceOf is { } before && tag.Declaration.Tag is null)
+            {
+                tag = before;
+            }
+
             var level = new LevelOfNeed(
                 levels.Count + 1,
                 symbol.Name,
-                declaration.Tag?.Text,
+                tag.Declaration.Tag?.Text,
                 declaration.Text?.Value ?? symbol.Name,
                 _clauses.Also(declaration.Clauses),
-                _clauses.Law(file, declaration.Clauses),
-                _clauses.Citation(file, declaration.Clauses),
+                _clauses.Law(law.File, law.Declaration.Clauses),
+                _clauses.Citation(symbol),
                 _clauses.Note(declaration.Clauses),
-                _clauses.PlaceOf(file, declaration.Keywords[0]));
+                _clauses.PlaceOf(symbol.File, declaration.Keywords[0]),
+                ClauseReader.Translations(declaration));
             levels.Add(level);
             _levels.Add(level.Id, level);
         }
@@ -200,7 +230,15 @@ internal sealed class MatrixBinder : IMatrixNames
             switch (NameCollector.Word(block))
             {
                 case "area" when block.Name is { IsMissing: false } name:
-                    var inner = new Area(name.Text, block.Text?.Value ?? name.Text, domain, _clauses.Citation(file, block.Clauses), _clauses.Note(block.Clauses), _clauses.PlaceOf(file, block.Keywords[0]));
+                    // An area that goes on without a text adds to the one there is.
+                    if (block.Text is null && _areas.TryGetValue(name.Text, out var known))
+                    {
+                        CollectBlocks(file, block, domain, known, citation);
+                        break;
+                    }
+
+                    var inner = new Area(name.Text, block.Text?.Value ?? name.Text, domain, _clauses.Citation(file, block.Clauses), _clauses.Note(block.Clauses), _clauses.PlaceOf(file, block.Keywords[0]), ClauseReader.Translations(block));
+                    _areas[name.Text] = inner;
                     CollectBlocks(file, block, domain, inner, citation);
                     break;
                 case "at" when block.Name is { } name && Level(name, file) is { } level:
@@ -219,32 +257,86 @@ internal sealed class MatrixBinder : IMatrixNames
         foreach (var bullet in block.Body?.Members.OfType<BulletSyntax>() ?? [])
         {
             place++;
-            if (bullet.Name.IsMissing || _scope.Find(SymbolKind.Term, bullet.Name.Text) is not { } symbol || !ReferenceEquals(symbol.Node, bullet))
+            var cell = area is null ? domain.Label : area.Label;
+            var citation = _clauses.Citation(file, bullet.Clauses) ?? inherited;
+            if (citation is { Cell: null } && level is not null)
+            {
+                citation = citation with { Cell = $"{cell}, {LabelIn(file, level)}, {place.ToString(CultureInfo.InvariantCulture)}" };
+            }
+
+            if (!bullet.Name.IsMissing && _scope.Find(SymbolKind.Term, bullet.Name.Text) is { } symbol && symbol.IsDeclaredBy(bullet))
+            {
+                Collect(symbol, bullet, domain, area, level, citation);
+            }
+            else if (_scope.WithdrawalOf(bullet) is { } withdrawal)
+            {
+                Withdrawn.Add(new WithdrawnBullet(
+                    bullet.Name.Text, bullet.Text.Value, withdrawal.Declaration.Text?.Value ?? "", citation, _clauses.Citation(withdrawal.File, withdrawal.Declaration.Clauses),
+                    _clauses.Note(withdrawal.Declaration.Clauses), _clauses.PlaceOf(withdrawal.File, withdrawal.Declaration.Keywords[0])));
+            }
+        }
+    }
+
+    // What stands under the name of a bullet: itself, or what takes its place.
+    private void Collect(Symbol symbol, BulletSyntax original, Domain domain, Area? area, LevelOfNeed? level, Citation? citation)
+    {
+        foreach (var replacing in Replacing(symbol))
+        {
+            var bullet = (BulletSyntax)replacing.Node;
+            citation = ClauseReader.InPlaceOf(citation, _clauses.Citation(replacing.File, bullet.Clauses));
+            if (ClauseReader.Name(bullet.Clauses, "at") is not { } at)
             {
                 continue;
             }
 
-            if (level is null && bullet.Mark.Kind == TokenKind.Dash)
+            if (level is null)
             {
-                _scope.Report(DiagnosticRules.WrongMark, file, bullet.Mark.Span, "a strength begins with '+'; a need stands in an 'at' block");
+                _scope.Report(DiagnosticRules.WrongVariation, replacing.File, at.Span, $"'{symbol.Name}' is a strength, which stands at no level; take 'at' out");
             }
-
-            if (level is null && bullet.Clauses.OfType<ExceptSyntax>().FirstOrDefault() is { } except)
+            else
             {
-                _scope.Report(DiagnosticRules.MisplacedWord, file, except.Keyword.Span, "except", "in a 'strengths' block", "on a bullet of an 'at' block; here write 'unless'");
+                level = Level(at, replacing.File) ?? level;
             }
-
-            var citation = _clauses.Citation(file, bullet.Clauses) ?? inherited;
-            ExpectCitation(citation, bullet.Name, file);
-            var cell = area is null ? domain.Label : area.Label;
-            if (citation is { Cell: null } && level is not null)
-            {
-                citation = citation with { Cell = $"{cell}, {level.Label}, {place.ToString(CultureInfo.InvariantCulture)}" };
-            }
-
-            var polarity = bullet.Mark.Kind == TokenKind.Plus ? Polarity.Strength : Polarity.Need;
-            _cells.Add(new Cell(symbol, domain, area, level, polarity, LadderOf(bullet, file), citation, DecisionOf(symbol)));
         }
+
+        var kept = (BulletSyntax)symbol.Node;
+        if (level is null && original.Mark.Kind == TokenKind.Dash)
+        {
+            _scope.Report(DiagnosticRules.WrongMark, symbol.File, original.Mark.Span, "a strength begins with '+'; a need stands in an 'at' block");
+        }
+
+        if (level is null && kept.Clauses.OfType<ExceptSyntax>().FirstOrDefault() is { } except)
+        {
+            _scope.Report(DiagnosticRules.MisplacedWord, symbol.File, except.Keyword.Span, "except", "in a 'strengths' block", "on a bullet of an 'at' block; here write 'unless'");
+        }
+
+        ExpectCitation(citation, kept.Name, symbol.File);
+        var polarity = original.Mark.Kind == TokenKind.Plus ? Polarity.Strength : Polarity.Need;
+        _cells.Add(new Cell(symbol, domain, area, level, polarity, LadderOf(kept, symbol.File), citation, DecisionOf(symbol)));
+    }
+
+    // From the template's own bullet, which is left out, to what stands in its place now.
+    private static IEnumerable<Symbol> Replacing(Symbol symbol)
+    {
+        var chain = new Stack<Symbol>();
+        for (var at = symbol; at.InPlaceOf is { } before; at = before)
+        {
+            chain.Push(at);
+        }
+
+        return chain;
+    }
+
+    // A cell of a document is found by the label that the document prints, whatever label a variant gives the level.
+    private string LabelIn(FileSyntax file, LevelOfNeed level)
+    {
+        var symbol = _scope.Find(SymbolKind.Level, level.Id)!; // every level has its name
+        while (symbol.InPlaceOf is { } before && !ReferenceEquals(symbol.File, file))
+        {
+            symbol = before;
+        }
+
+        return ReferenceEquals(symbol.File, file) ? symbol.Declaration.Text?.Value ?? level.Label : level.Label;
     }
 
     private Ladder? LadderOf(BulletSyntax bullet, FileSyntax file)
@@ -274,7 +366,8 @@ internal sealed class MatrixBinder : IMatrixNames
             names.ToValueList(),
             _clauses.Citation(symbol.File, declaration.Clauses),
             _clauses.Note(declaration.Clauses),
-            _clauses.PlaceOf(symbol.File, declaration.Keywords[0]));
+            _clauses.PlaceOf(symbol.File, declaration.Keywords[0]),
+            ClauseReader.Translations(declaration));
     }
 
     private Indicator Indicator(Cell cell, BulletSyntax bullet, LevelOfNeed level, Condition met, FileSyntax file, ConditionBinder conditions)
@@ -308,7 +401,7 @@ internal sealed class MatrixBinder : IMatrixNames
 
         return new Indicator(
             cell.Symbol.Name, bullet.Text.Value, level, cell.Domain, cell.Area, cell.Ladder, cell.Polarity, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet),
-            exceptions.ToValueList(), default, _clauses.Also(bullet.Clauses), cell.Decision, decided, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark));
+            exceptions.ToValueList(), default, _clauses.Also(bullet.Clauses), cell.Decision, decided, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark), ClauseReader.Translations(bullet));
     }
 
     // Of several exceptions the first that holds counts.

@@ -18,21 +18,53 @@ internal static class NameCollector
 
     private static readonly HashSet<string> OnlyInAuthorities =
     [
-        "edition", "level", "domain", "response", "pathway", "must", "triage", "duty", "consider", "example", "caveat",
+        "edition", "languages", "level", "domain", "response", "pathway", "must", "triage", "duty", "consider", "example", "caveat", "replace", "withdraw",
     ];
 
-    /// <summary>Declares what a file declares.</summary>
-    public static void Declare(Scope scope, FileSyntax file, bool isVocabulary)
+    /// <summary>Declares the names that a file can use: those of the vocabularies it takes in, then those of the templates it extends, changed as it says, then its own.</summary>
+    public static void DeclareAll(Scope scope, FileSyntax file, IReadOnlyList<FileSyntax> vocabularies, IReadOnlyList<FileSyntax> templates)
+    {
+        foreach (var vocabulary in vocabularies)
+        {
+            Declare(scope, vocabulary, true);
+        }
+
+        for (var i = 0; i < templates.Count; i++)
+        {
+            new Variations(scope, [.. templates.Take(i)]).Apply(templates[i]);
+            Declare(scope, templates[i], false, isTemplate: true);
+        }
+
+        var isVocabulary = FileHeader.Of(file)?.IsVocabulary ?? false;
+        if (!isVocabulary)
+        {
+            new Variations(scope, templates).Apply(file);
+        }
+
+        Declare(scope, file, isVocabulary);
+    }
+
+    /// <summary>Whether a block adds to one of the same name in a template: it has no text of its own.</summary>
+    public static bool AddsTo(Symbol? earlier, string word, DeclarationSyntax block, FileSyntax file) =>
+        earlier is not null && earlier.Word == word && block.Text is null && !ReferenceEquals(earlier.File, file);
+
+    private static void Declare(Scope scope, FileSyntax file, bool isVocabulary, bool isTemplate = false)
     {
         foreach (var declaration in file.Members.OfType<DeclarationSyntax>())
         {
+            // Examples show what the template says by itself, which a file that extends it may change.
+            if (isTemplate && Word(declaration) == "example")
+            {
+                continue;
+            }
+
             if (isVocabulary && OnlyInAuthorities.Contains(Word(declaration)))
             {
                 scope.Report(DiagnosticRules.WrongFileKind, file, declaration.Keywords[0].Span, $"'{Word(declaration)}' belongs to an authority; a vocabulary only holds what authorities share");
                 continue;
             }
 
-            if (Kinds.TryGetValue(Word(declaration), out var kind))
+            if (Kinds.TryGetValue(Word(declaration), out var kind) && !Adds(scope, declaration, file))
             {
                 scope.Declare(kind, Word(declaration), declaration.Name, declaration, file);
             }
@@ -41,7 +73,10 @@ internal static class NameCollector
             {
                 if (inner is DeclarationSyntax area)
                 {
-                    scope.Declare(SymbolKind.Domain, "area", area.Name, area, file);
+                    if (!Adds(scope, area, file))
+                    {
+                        scope.Declare(SymbolKind.Domain, "area", area.Name, area, file);
+                    }
                 }
                 else if (inner is BulletSyntax bullet)
                 {
@@ -53,6 +88,24 @@ internal static class NameCollector
 
     /// <summary>The word a declaration begins with.</summary>
     public static string Word(DeclarationSyntax declaration) => declaration.Keywords.Count == 0 ? "" : declaration.Keywords[0].Text;
+
+    // A domain or area without a text adds to one of a template; where there is none, its text is missing.
+    private static bool Adds(Scope scope, DeclarationSyntax block, FileSyntax file)
+    {
+        if (Word(block) is not ("domain" or "area") || block.Text is not null || block.Name is not { IsMissing: false } name)
+        {
+            return false;
+        }
+
+        var isAdded = AddsTo(scope.Find(SymbolKind.Domain, name.Text), Word(block), block, file);
+        if (!isAdded)
+        {
+            var found = block.Clauses.Count > 0 ? block.Clauses[0].Keyword : block.Body!.Open; // without a text, one of them follows the name
+            scope.Report(DiagnosticRules.Expected, file, found.Span, "a text in quotes", "'" + found.Text + "'");
+        }
+
+        return isAdded;
+    }
 
     // Areas and bullets, wherever they stand; the sections of a law are names of their own.
     private static IEnumerable<SyntaxNode> Inner(DeclarationSyntax declaration) => Word(declaration) == "law"

@@ -16,7 +16,7 @@ internal static class NameReferences
 
     private static readonly Dictionary<string, SymbolKind> Clauses = new(System.StringComparer.Ordinal)
     {
-        ["ladder"] = SymbolKind.Ladder, ["about"] = SymbolKind.Subject, ["by"] = SymbolKind.Role, ["to"] = SymbolKind.Contact, ["on"] = SymbolKind.Term,
+        ["ladder"] = SymbolKind.Ladder, ["about"] = SymbolKind.Subject, ["by"] = SymbolKind.Role, ["to"] = SymbolKind.Contact, ["on"] = SymbolKind.Term, ["at"] = SymbolKind.Level,
     };
 
     /// <summary>The places, in the order of the file.</summary>

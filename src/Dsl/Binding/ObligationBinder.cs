@@ -54,7 +54,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         return new Pathway(
             symbol.Name, declaration.Text?.Value ?? symbol.Name, triggers.ToValueList(),
             decisions.Add("pathway " + symbol.Name, Condition.Or([.. triggers.Select(trigger => (Condition)new Condition.Refers(trigger.Decision))])), Provisions(declaration, file, citation, "pathway " + symbol.Name), citation,
-            clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+            clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]), ClauseReader.Translations(declaration));
     }
 
     public Prohibition? Prohibition(DeclarationSyntax declaration, FileSyntax file)
@@ -69,7 +69,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         var unless = Unless(declaration.Clauses, file, name);
         return new Prohibition(
             declaration.Text?.Value ?? "", contact, when, unless, Joint(when, unless) is { } joint ? decisions.Add(name, joint) : null,
-            clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+            clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]), ClauseReader.Translations(declaration));
     }
 
     public Duty Duty(Symbol symbol, FileSyntax file)
@@ -77,7 +77,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         var declaration = symbol.Declaration;
         return new Duty(
             symbol.Name, declaration.Text?.Value ?? symbol.Name, Deadline(declaration.Clauses, file), Role(ClauseReader.Name(declaration.Clauses, "by"), file),
-            clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+            clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]), ClauseReader.Translations(declaration));
     }
 
     public Advice Advice(Symbol symbol, FileSyntax file)
@@ -86,7 +86,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         var guard = ConditionOf(declaration.Clauses, file) is { } condition
             ? new Guard(Text(declaration.Clauses, file) ?? "", decisions.Add("advice " + symbol.Name, condition))
             : null;
-        return new Advice(symbol.Name, declaration.Text?.Value ?? "", guard, clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+        return new Advice(symbol.Name, declaration.Text?.Value ?? "", guard, clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]), ClauseReader.Translations(declaration));
     }
 
     public Triage Triage(Symbol symbol, FileSyntax file)
@@ -115,10 +115,10 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
             var condition = own[line] ?? (otherwise is not null ? others : new Condition.Always(true));
             outcomes.Add(new Outcome(
                 line.Name!.Text, line.Text?.Value ?? "", rule, Text(line.Clauses, file), decisions.Add($"outcome {line.Name.Text} of {symbol.Name}", condition), Deadline(line.Clauses, file),
-                ContactOf(ClauseReader.Name(line.Clauses, "to"), file), clauses.Citation(file, line.Clauses) ?? inherited, clauses.Note(line.Clauses), clauses.PlaceOf(file, line.Keywords[0])));
+                ContactOf(ClauseReader.Name(line.Clauses, "to"), file), clauses.Citation(file, line.Clauses) ?? inherited, clauses.Note(line.Clauses), clauses.PlaceOf(file, line.Keywords[0]), ClauseReader.Translations(line)));
         }
 
-        return new Triage(symbol.Name, declaration.Text?.Value ?? symbol.Name, outcomes.ToValueList(), inherited, clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+        return new Triage(symbol.Name, declaration.Text?.Value ?? symbol.Name, outcomes.ToValueList(), inherited, clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]), ClauseReader.Translations(declaration));
     }
 
     /// <summary>The contact of a name, with its hours and what comes after them.</summary>
@@ -163,8 +163,8 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         otherwise = lines.FirstOrDefault(line => NameCollector.Word(line) == "otherwise")?.Name;
         return new Contact(
             symbol.Name, declaration.Text?.Value ?? symbol.Name, Texts("phone"), Texts("email"), Texts("web"), Texts("post"), Hours(lines, symbol.File),
-            otherwise is { IsMissing: false } ? otherwise.Text : null, clauses.Citation(symbol.File, declaration.Clauses), clauses.Note(declaration.Clauses),
-            clauses.PlaceOf(symbol.File, declaration.Keywords[0]));
+            otherwise is { IsMissing: false } ? otherwise.Text : null, clauses.Citation(symbol), clauses.Note(declaration.Clauses),
+            clauses.PlaceOf(symbol.File, declaration.Keywords[0]), ClauseReader.Translations(declaration));
     }
 
     private OpeningHours? Hours(List<DeclarationSyntax> lines, FileSyntax file)
@@ -224,22 +224,34 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
 
         foreach (var bullet in line.Body?.Members.OfType<BulletSyntax>() ?? [])
         {
-            if (bullet.Name.IsMissing || scope.Find(SymbolKind.Term, bullet.Name.Text) is not { } symbol || !ReferenceEquals(symbol.Node, bullet))
+            if (bullet.Name.IsMissing || scope.Find(SymbolKind.Term, bullet.Name.Text) is not { } symbol || !symbol.IsDeclaredBy(bullet))
             {
                 continue;
             }
 
-            if (bullet.Clauses.OfType<ExceptSyntax>().FirstOrDefault() is { } except)
-            {
-                scope.Report(DiagnosticRules.MisplacedWord, file, except.Keyword.Span, "except", "on a trigger", "on a bullet of an 'at' block; here write 'unless'");
-            }
-
-            var decision = matrix.DecisionOf(symbol);
-            decisions.Set(decision, matrix.BulletCondition(symbol, bullet, file, conditions));
-            yield return new Trigger(
-                symbol.Name, bullet.Text.Value, strength, matrix.ConditionText(file, bullet), decision, clauses.Citation(file, bullet.Clauses) ?? citation, clauses.Note(bullet.Clauses),
-                clauses.PlaceOf(file, bullet.Mark));
+            yield return Trigger(symbol, strength, clauses.Citation(file, bullet.Clauses) ?? citation);
         }
+    }
+
+    // A template may say it otherwise: what stands under the name counts.
+    private Trigger Trigger(Symbol symbol, TriggerStrength strength, Citation? citation)
+    {
+        var file = symbol.File;
+        var bullet = (BulletSyntax)symbol.Node;
+        if (bullet.Clauses.OfType<ExceptSyntax>().FirstOrDefault() is { } except)
+        {
+            scope.Report(DiagnosticRules.MisplacedWord, file, except.Keyword.Span, "except", "on a trigger", "on a bullet of an 'at' block; here write 'unless'");
+        }
+
+        if (ClauseReader.Name(bullet.Clauses, "at") is { } at)
+        {
+            scope.Report(DiagnosticRules.WrongVariation, file, at.Span, $"'{symbol.Name}' is a trigger, which stands at no level; take 'at' out");
+        }
+
+        var decision = matrix.DecisionOf(symbol);
+        decisions.Set(decision, matrix.BulletCondition(symbol, bullet, file, conditions));
+        var own = symbol.InPlaceOf is null ? citation : ClauseReader.InPlaceOf(citation, clauses.Citation(file, bullet.Clauses));
+        return new Trigger(symbol.Name, bullet.Text.Value, strength, matrix.ConditionText(file, bullet), decision, own, clauses.Note(bullet.Clauses), clauses.PlaceOf(file, bullet.Mark), ClauseReader.Translations(bullet));
     }
 
     private ValueList<Provision> Provisions(DeclarationSyntax declaration, FileSyntax file, Citation? inherited, string what)
@@ -276,9 +288,9 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         switch (word)
         {
             case "offer":
-                return text is null ? null : new Offer(text, when, unless, decision, citation, note, place);
+                return text is null ? null : new Offer(text, when, unless, decision, citation, note, place, ClauseReader.Translations(line));
             case "include":
-                return text is null ? null : new Inclusion(text, when, unless, decision, citation, note, place);
+                return text is null ? null : new Inclusion(text, when, unless, decision, citation, note, place, ClauseReader.Translations(line));
             case "assessment":
                 var otherwise = line.Clauses.OfType<OtherwiseSyntax>().FirstOrDefault()?.Target?.Value;
                 return Assessment(line.Name, file) is { } assessment ? new AssessmentRule(assessment, Strictness(words), otherwise, when, unless, decision, citation, note, place) : null;
@@ -289,9 +301,9 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
                 var before = line.Clauses.OfType<DeadlineSyntax>().FirstOrDefault()?.Event;
                 return Role(line.Name, file) is { } whom ? new InformRule(whom, before is null ? null : Event(before, file), when, unless, decision, citation, note, place) : null;
             case "lead":
-                return Role(line.Name, file) is { } who ? new Lead(who, text, when, unless, decision, citation, note, place) : null;
+                return Role(line.Name, file) is { } who ? new Lead(who, text, when, unless, decision, citation, note, place, ClauseReader.Translations(line)) : null;
             case "consult":
-                return Role(line.Name, file) is { } adviser ? new Consultation(adviser, text, when, unless, decision, citation, note, place) : null;
+                return Role(line.Name, file) is { } adviser ? new Consultation(adviser, text, when, unless, decision, citation, note, place, ClauseReader.Translations(line)) : null;
             case "contact" or "to":
                 return ContactOf(line.Name, file) is { } contact ? new ContactRule(contact, word == "to", when, unless, decision, citation, note, place) : null;
             case "form":
@@ -383,23 +395,23 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         .ToList();
 
     private ProcessEvent? Event(Token name, FileSyntax file) => scope.Resolve(SymbolKind.Event, "event", name, file) is { } symbol
-        ? new ProcessEvent(symbol.Name, TextOf(symbol), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]))
+        ? new ProcessEvent(symbol.Name, TextOf(symbol), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]), ClauseReader.Translations(symbol.Declaration))
         : null;
 
     private Role? Role(Token? name, FileSyntax file) => scope.Resolve(SymbolKind.Role, "role", name, file) is { } symbol
-        ? new Role(symbol.Name, TextOf(symbol), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]))
+        ? new Role(symbol.Name, TextOf(symbol), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]), ClauseReader.Translations(symbol.Declaration))
         : null;
 
     private RequiredAction? Action(Token? name, FileSyntax file) => scope.Resolve(SymbolKind.Action, "action", name, file) is { } symbol
-        ? new RequiredAction(symbol.Name, TextOf(symbol), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]))
+        ? new RequiredAction(symbol.Name, TextOf(symbol), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]), ClauseReader.Translations(symbol.Declaration))
         : null;
 
     private Form? Form(Token? name, FileSyntax file) => scope.Resolve(SymbolKind.Form, "form", name, file) is { } symbol
-        ? new Form(symbol.Name, TextOf(symbol), clauses.Text(symbol.Declaration.Clauses, "web"), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]))
+        ? new Form(symbol.Name, TextOf(symbol), clauses.Text(symbol.Declaration.Clauses, "web"), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]), ClauseReader.Translations(symbol.Declaration))
         : null;
 
     private AssessmentKind? Assessment(Token? name, FileSyntax file) => scope.Resolve(SymbolKind.Assessment, "assessment", name, file) is { } symbol
-        ? new AssessmentKind(symbol.Name, TextOf(symbol), clauses.Law(symbol.File, symbol.Declaration.Clauses), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]))
+        ? new AssessmentKind(symbol.Name, TextOf(symbol), clauses.Law(symbol.File, symbol.Declaration.Clauses), clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]), ClauseReader.Translations(symbol.Declaration))
         : null;
 
     private static string TextOf(Symbol symbol) => symbol.Declaration.Text?.Value ?? symbol.Name;

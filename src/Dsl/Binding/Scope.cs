@@ -7,7 +7,7 @@ using Thresholds.Dsl.Text;
 
 namespace Thresholds.Dsl.Binding;
 
-/// <summary>The names a file can use: its own and those of the vocabularies it takes in.</summary>
+/// <summary>The names a file can use: its own and those of the vocabularies and templates it takes in.</summary>
 internal sealed class Scope
 {
     private readonly Dictionary<(SymbolKind, string), Symbol> _symbols = [];
@@ -31,6 +31,10 @@ internal sealed class Scope
     public IEnumerable<Symbol> All(SymbolKind kind) => _ordered.Where(symbol => symbol.Kind == kind);
 
     private readonly List<Symbol> _ordered = [];
+
+    private readonly Dictionary<string, Withdrawal> _withdrawn = new(System.StringComparer.Ordinal);
+
+    private readonly Dictionary<SyntaxNode, Withdrawal> _withdrawnNodes = [];
 
     /// <summary>Declares a name; one that is there already is reported.</summary>
     public void Declare(SymbolKind kind, string word, Token? name, SyntaxNode node, FileSyntax file)
@@ -65,6 +69,64 @@ internal sealed class Scope
         }
     }
 
+    /// <summary>Puts something in the place of what a template declares; its place in the order stays.</summary>
+    public void Replace(Symbol old, Symbol instead)
+    {
+        _symbols[(old.Kind, old.Name)] = instead;
+        _squeezed[(old.Kind, old.Name.Replace("-", ""))] = instead;
+        _ordered[_ordered.IndexOf(old)] = instead;
+    }
+
+    /// <summary>Takes out what a template declares.</summary>
+    public void Withdraw(Withdrawal withdrawal)
+    {
+        var symbol = withdrawal.Symbol;
+        _symbols.Remove((symbol.Kind, symbol.Name));
+        _squeezed.Remove((symbol.Kind, symbol.Name.Replace("-", "")));
+        _ordered.Remove(symbol);
+        _withdrawn[symbol.Name] = withdrawal;
+        for (var at = symbol; at is not null; at = at.InPlaceOf)
+        {
+            _withdrawnNodes[at.Node] = withdrawal;
+        }
+    }
+
+    /// <summary>What withdraws a name of a template, or null.</summary>
+    public Withdrawal? WithdrawalOf(string name) => _withdrawn.TryGetValue(name, out var withdrawal) ? withdrawal : null;
+
+    /// <summary>What withdraws a part of a template, or null.</summary>
+    public Withdrawal? WithdrawalOf(SyntaxNode node) => _withdrawnNodes.TryGetValue(node, out var withdrawal) ? withdrawal : null;
+
+    /// <summary>The nearest of some names; null when none is near, or when there were too many such mistakes.</summary>
+    /// <remarks>Looking for it costs time for each name there is; a file with hundreds of such mistakes is mended from the first ones.</remarks>
+    public string? Nearest(string name, IEnumerable<string> known) => ++_undeclared > MostSuggestions ? null : Spelling.Nearest(name, known);
+
+    /// <summary>Reports a name that is asked for and withdrawn; false when it is not withdrawn.</summary>
+    public bool ReportWithdrawn(Token name, FileSyntax file)
+    {
+        if (WithdrawalOf(name.Text) is not { } withdrawal)
+        {
+            return false;
+        }
+
+        var asked = new Location(file.Source, name.Span);
+        if (ReferenceEquals(file, _file))
+        {
+            Add(
+                DiagnosticRules.WithdrawnAndAsked.At(asked, $"'{name.Text}' is withdrawn on line {withdrawal.Location.Start.Line}, and yet it is asked for here; take the question out, or do not withdraw it").With(withdrawal.Location, "withdrawn here"),
+                file);
+        }
+        else
+        {
+            var place = $"line {asked.Start.Line} of {System.IO.Path.GetFileName(file.Source.Path)}";
+            Add(
+                DiagnosticRules.WithdrawnAndAsked.At(withdrawal.Location, $"'{name.Text}' is still asked for on {place}; replace what asks for it, or do not withdraw it").With(asked, "asked for here"),
+                withdrawal.File);
+        }
+
+        return true;
+    }
+
     /// <summary>The symbol of a name, or null.</summary>
     public Symbol? Find(SymbolKind kind, string name) => _symbols.TryGetValue((kind, name), out var symbol) ? symbol : null;
 
@@ -81,14 +143,18 @@ internal sealed class Scope
             return symbol;
         }
 
+        if (kind == SymbolKind.Term && ReportWithdrawn(name, file))
+        {
+            return null;
+        }
+
         ReportUndeclared(what, name, file, All(kind).Select(known => known.Name).Concat(others ?? []));
         return null;
     }
 
     public void ReportUndeclared(string what, Token name, FileSyntax file, IEnumerable<string> known)
     {
-        // Looking for the nearest name costs time for each name there is; a file with hundreds of such mistakes is mended from the first ones.
-        var nearest = ++_undeclared > MostSuggestions ? null : Spelling.Nearest(name.Text, known);
+        var nearest = Nearest(name.Text, known);
         var hint = nearest is null ? "; declare it, or take in the vocabulary that does" : $"; did you mean '{nearest}'?";
         Add(DiagnosticRules.UndeclaredName.At(new Location(file.Source, name.Span), what, name.Text, hint) with { Mend = Mends.Spell(name, nearest) }, file);
     }

@@ -29,5 +29,22 @@ public sealed class Symbol(SymbolKind kind, string word, Token name, SyntaxNode 
     /// <summary>Where the name is declared.</summary>
     public Location Location { get; } = new(file.Source, name.Span);
 
+    /// <summary>What the template declares under this name, when a file that extends it says something else in its place.</summary>
+    public Symbol? InPlaceOf { get; init; }
+
+    /// <summary>Whether a part of a file declares this name, also where something else stands in its place by now.</summary>
+    internal bool IsDeclaredBy(SyntaxNode node)
+    {
+        for (var symbol = this; symbol is not null; symbol = symbol.InPlaceOf)
+        {
+            if (ReferenceEquals(symbol.Node, node))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal DeclarationSyntax Declaration => (DeclarationSyntax)Node;
 }

@@ -8,7 +8,7 @@ namespace Thresholds.Dsl.Binding;
 
 /// <summary>Names that an authority declares and never uses, and vocabularies that it takes in for nothing.</summary>
 /// <remarks>Levels, domains, areas, bullets, pathways, triages, advice, duties, caveats and examples stand for themselves. What only examples give or expect
-/// is not used by the document. A protected fact is declared so that nothing uses it. What a vocabulary declares is shared, and not looked at.</remarks>
+/// is not used by the document. A protected fact is declared so that nothing uses it. What a vocabulary declares is shared, and not looked at; what stands in the place of something of a template is used where that was.</remarks>
 internal static class UnusedNames
 {
     private static readonly Dictionary<SymbolKind, string> Uses = new()
@@ -36,16 +36,11 @@ internal static class UnusedNames
         // What is wrong with the names has been said already, and goes into a list that nobody reads.
         var scope = new Scope(file, []);
         var used = vocabularies.UsedBy(file, scope);
-        foreach (var vocabulary in used)
-        {
-            NameCollector.Declare(scope, vocabulary, true);
-        }
-
-        NameCollector.Declare(scope, file, false);
+        NameCollector.DeclareAll(scope, file, used, vocabularies.Extended(file, scope));
         var references = NameReferences.Of(file).ToList();
         var inDocument = Names(references.Where(reference => !reference.IsInExample));
         var inExamples = Names(references.Where(reference => reference.IsInExample));
-        foreach (var symbol in Uses.Keys.SelectMany(scope.All).Where(symbol => ReferenceEquals(symbol.File, file)).OrderBy(symbol => symbol.Location.Span.Start))
+        foreach (var symbol in Uses.Keys.SelectMany(scope.All).Where(symbol => ReferenceEquals(symbol.File, file) && symbol.InPlaceOf is null).OrderBy(symbol => symbol.Location.Span.Start))
         {
             var name = (symbol.Kind, symbol.Name);
             if (inDocument.Contains(name) || (lacksCitations && symbol.Kind == SymbolKind.Document) || symbol.Word == "bullet" || (symbol.Word == "fact" && symbol.Declaration.Clauses.OfType<ProtectedSyntax>().Any()))

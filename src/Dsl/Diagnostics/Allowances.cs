@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Analysis;
+using Thresholds.Dsl.Binding;
 using Thresholds.Dsl.Syntax;
 using Thresholds.Dsl.Text;
 
@@ -11,11 +12,12 @@ internal static class Allowances
 {
     /// <summary>The findings, marked.</summary>
     /// <param name="file">The file as written.</param>
+    /// <param name="templates">The templates that it extends.</param>
     /// <param name="diagnostics">What was found in it.</param>
     /// <param name="analysis">What the analysis was told; null when the file was not analysed.</param>
-    public static IReadOnlyList<Diagnostic> Apply(FileSyntax file, List<Diagnostic> diagnostics, AnalysisSettings? analysis)
+    public static IReadOnlyList<Diagnostic> Apply(FileSyntax file, IReadOnlyList<FileSyntax> templates, List<Diagnostic> diagnostics, AnalysisSettings? analysis)
     {
-        var marked = new List<Diagnostic>(diagnostics);
+        var marked = diagnostics.Select(diagnostic => InTemplates(diagnostic, file, templates)).ToList();
         foreach (var (allow, scope) in file.Members.SelectMany(member => Find(member, null)))
         {
             if (allow.Code.IsMissing || allow.Reason.IsMissing)
@@ -55,6 +57,21 @@ internal static class Allowances
         }
 
         return [.. marked.OrderBy(diagnostic => diagnostic.Location.Span.Start).ThenBy(diagnostic => diagnostic.Code, System.StringComparer.Ordinal)];
+    }
+
+    // What a template allows within itself needs no second word from those who extend it. Such a finding stands at 'extends', the place in the template first beside it.
+    private static Diagnostic InTemplates(Diagnostic diagnostic, FileSyntax file, IReadOnlyList<FileSyntax> templates)
+    {
+        if (diagnostic.Severity == Severity.Error || diagnostic.Related.Count == 0 || FileHeader.Extended(file)?.Span != diagnostic.Location.Span
+            || templates.FirstOrDefault(known => ReferenceEquals(known.Source, diagnostic.Related[0].Location.Source)) is not { } template)
+        {
+            return diagnostic;
+        }
+
+        var span = diagnostic.Related[0].Location.Span;
+        var allowances = template.Members.SelectMany(member => Find(member, null)).Where(known => known.Allow.Code.Text == diagnostic.Code && !known.Allow.Reason.IsMissing);
+        var reason = allowances.Where(known => known.Scope is null || known.Scope.Span.Contains(span)).Select(known => known.Allow.Reason.Value).FirstOrDefault();
+        return reason is null ? diagnostic : diagnostic with { Allowed = reason };
     }
 
     // Of what nobody looked for, nobody can tell whether it would be there.

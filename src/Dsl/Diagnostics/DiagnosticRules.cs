@@ -41,6 +41,9 @@ public static class DiagnosticRules
     /// <summary>A text with nothing in it or with an unknown escape.</summary>
     public static DiagnosticRule MalformedText { get; } = Error("THR0012", "text is not well formed", "{0}");
 
+    /// <summary>A language tag that is none.</summary>
+    public static DiagnosticRule MalformedLanguage { get; } = Error("THR0013", "language tag is not well formed", "'{0}' is not the tag of a language; a tag is two letters or more, with a region or script after a hyphen if need be, such as cy or en-GB");
+
     /// <summary>A name that nothing declares.</summary>
     public static DiagnosticRule UndeclaredName { get; } = Error("THR1001", "name is not declared", "there is no {0} '{1}'{2}");
 
@@ -50,8 +53,8 @@ public static class DiagnosticRules
     /// <summary>A file that does not begin with what it is.</summary>
     public static DiagnosticRule MissingHeader { get; } = Error("THR1003", "file does not say what it is", "{0}");
 
-    /// <summary>A vocabulary that is not among the files.</summary>
-    public static DiagnosticRule MissingVocabulary { get; } = Error("THR1004", "vocabulary is not there", "no file among those given is the vocabulary '{0}'{1}");
+    /// <summary>A vocabulary or template that is not among the files.</summary>
+    public static DiagnosticRule MissingVocabulary { get; } = Error("THR1004", "vocabulary or template is not there", "no file among those given is the {0} '{1}'{2}");
 
     /// <summary>A value that the fact cannot have.</summary>
     public static DiagnosticRule WrongKind { get; } = Error("THR1005", "wrong kind of value", "{0}");
@@ -97,6 +100,12 @@ public static class DiagnosticRules
 
     /// <summary>A wording in two lists.</summary>
     public static DiagnosticRule ListedTwice { get; } = Error("THR1019", "wording is listed twice", "'{0}' already stands in the {1}; take it out of one of them");
+
+    /// <summary>A change of a template that does not fit it.</summary>
+    public static DiagnosticRule WrongVariation { get; } = Error("THR1020", "change of a template does not fit", "{0}");
+
+    /// <summary>A bullet that is withdrawn, and that a condition asks for.</summary>
+    public static DiagnosticRule WithdrawnAndAsked { get; } = Error("THR1021", "withdrawn and still asked for", "{0}");
 
     /// <summary>A level that depends on a protected fact.</summary>
     public static DiagnosticRule DependsOnProtected { get; } = Error("THR2001", "level depends on a protected fact", "'{0}' depends on '{1}', which is protected ({2}); no level may depend on it");
@@ -215,6 +224,9 @@ public static class DiagnosticRules
     /// <summary>An allow with a code that is none, or that cannot be allowed.</summary>
     public static DiagnosticRule WrongAllow { get; } = Error("THR4004", "code cannot be allowed", "{0}");
 
+    /// <summary>Texts that are not in each language of the document.</summary>
+    public static DiagnosticRule MissingTranslation { get; } = Note("THR4006", "text is not in each language", "{0} in '{1}': {2}; add 'in {1}' and the text after each");
+
     /// <summary>An example whose answer is another.</summary>
     public static DiagnosticRule ExampleFails { get; } = Error("THR5001", "example fails", "the example expects '{0}', but {1}");
 
@@ -249,14 +261,14 @@ public static class DiagnosticRules
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         UnexpectedCharacter, UnclosedText, Expected, UnknownWord, UnbalancedBlock, MixedAndOr, MalformedName, ReservedName, MisplacedWord, RepeatedClause,
-        MalformedNumber, MalformedText,
+        MalformedNumber, MalformedText, MalformedLanguage,
         UndeclaredName, DeclaredTwice, MissingHeader, MissingVocabulary, WrongKind, WrongUnit, OutOfRange, NoOrder, EmptyRange, NeedsComparison, Circular,
-        WrongFileKind, DateBothWays, WrongWindow, NamesTooAlike, AsksOwnLevel, WrongMark, NeverUsed, ListedTwice,
+        WrongFileKind, DateBothWays, WrongWindow, NamesTooAlike, AsksOwnLevel, WrongMark, NeverUsed, ListedTwice, WrongVariation, WithdrawnAndAsked,
         DependsOnProtected, NeverHolds, Contradiction, AlwaysHolds, NeverDecides, RungsOverlap, RungsNest, LadderGap, MissingRung, Inversion, WorseLowers, DuplicateWording,
         Reworded, QualifierOnly, SameCondition, TriggerNeverFires, GradesUpsideDown, WordsContradict, BeyondWords, OtherNumber, SplitCondition,
         SecondResponse, HoursUpsideDown, SecondOtherwise, ConsentClash, DeadlineClash, ContactClash, AssessmentClash, PathwayWithoutWay, LevelWithoutResponse,
         LevelWithoutIndicator, HoursUncovered, LevelWithoutReview,
-        MissingCitation, EditionUpsideDown, UnusedAllow, WrongAllow, PastReview,
+        MissingCitation, EditionUpsideDown, UnusedAllow, WrongAllow, PastReview, MissingTranslation,
         ExampleFails, GivenTwice, ExpectsNothing, NeedsDay, BoundaryUnshown,
         TooDeep, TooLarge, TooLong, TooTangled, NotText, NotProven,
     ];

@@ -6,7 +6,8 @@ namespace Thresholds.Dsl.Syntax;
 /// <param name="separator">The sign before it.</param>
 /// <param name="name">The name.</param>
 /// <param name="label">What it means.</param>
-public sealed class ChoiceSyntax(Token? separator, Token name, Token? label) : SyntaxNode
+/// <param name="translations">What it means, in other languages.</param>
+public sealed class ChoiceSyntax(Token? separator, Token name, Token? label, IReadOnlyList<TranslationSyntax> translations) : SyntaxNode
 {
     /// <summary>The sign before it.</summary>
     public Token? Separator { get; } = separator;
@@ -17,8 +18,11 @@ public sealed class ChoiceSyntax(Token? separator, Token name, Token? label) : S
     /// <summary>What it means.</summary>
     public Token? Label { get; } = label;
 
+    /// <summary>What it means, in other languages.</summary>
+    public IReadOnlyList<TranslationSyntax> Translations { get; } = translations;
+
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [.. One(Separator), Name, .. One(Label)];
+    public override IEnumerable<SyntaxNode> Children => [.. One(Separator), Name, .. One(Label), .. Translations];
 
     private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
 }

@@ -8,7 +8,7 @@ namespace Thresholds.Dsl.Syntax;
 /// <param name="name">The name.</param>
 /// <param name="words">Further words of its own.</param>
 /// <param name="text">The text.</param>
-/// <param name="details">What only this kind of declaration has: a type, hours, a condition, the entries of an example.</param>
+/// <param name="details">What only this kind of declaration has: a type, hours, a condition, the entries of an example; before that, its text in other languages.</param>
 /// <param name="clauses">The clauses.</param>
 /// <param name="body">The block.</param>
 public sealed class DeclarationSyntax(IReadOnlyList<Token> keywords, Token? tag, Token? name, IReadOnlyList<Token> words, Token? text, IReadOnlyList<SyntaxNode> details, IReadOnlyList<ClauseSyntax> clauses, BodySyntax? body) : SyntaxNode
@@ -28,7 +28,7 @@ public sealed class DeclarationSyntax(IReadOnlyList<Token> keywords, Token? tag,
     /// <summary>The text.</summary>
     public Token? Text { get; } = text;
 
-    /// <summary>What only this kind of declaration has: a type, hours, a condition, the entries of an example.</summary>
+    /// <summary>What only this kind of declaration has: a type, hours, a condition, the entries of an example; before that, its text in other languages.</summary>
     public IReadOnlyList<SyntaxNode> Details { get; } = details;
 
     /// <summary>The clauses.</summary>
@@ -52,7 +52,11 @@ public sealed class DeclarationSyntax(IReadOnlyList<Token> keywords, Token? tag,
                 AddInOrder(children, heading, word);
             }
 
-            children.AddRange(Details);
+            foreach (var detail in Details)
+            {
+                AddInOrder(children, heading, detail);
+            }
+
             children.AddRange(Clauses);
             if (Body is not null)
             {
@@ -63,18 +67,18 @@ public sealed class DeclarationSyntax(IReadOnlyList<Token> keywords, Token? tag,
         }
     }
 
-    // Words of its own stand before the name, between name and text, or after the text.
-    private static void AddInOrder(List<SyntaxNode> children, int first, Token? token)
+    // Words of its own stand before the name, between name and text, or after the text and what it says in other languages.
+    private static void AddInOrder(List<SyntaxNode> children, int first, SyntaxNode? part)
     {
-        if (token is not null)
+        if (part is not null)
         {
             var at = children.Count;
-            while (at > first && children[at - 1].Span.Start > token.Span.Start)
+            while (at > first && children[at - 1].Span.Start > part.Span.Start)
             {
                 at--;
             }
 
-            children.Insert(at, token);
+            children.Insert(at, part);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class AuthorityEmitter
         code.Line("#nullable enable");
         code.Line("#pragma warning disable CS0612, CS0618, CS1522").Line();
         code.Open("namespace " + settings.Namespace);
-        code.Summary($"The thresholds of {authority.Name}{edition}, as encoded in {(authority.Levels.Count > 0 ? authority.Levels[0].Place.File : "the file")}.", "An encoding is not the authority's official text. A result is an indication for a professional to weigh.");
+        code.Summary($"The thresholds of {authority.Name}{edition}, as encoded in {authority.Place?.File ?? "the file"}.", "An encoding is not the authority's official text. A result is an indication for a professional to weigh.");
         code.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Thresholds\", \"" + typeof(AuthorityEmitter).Assembly.GetName().Version + "\")]");
         code.Open($"{(settings.IsPublic ? "public" : "internal")} static partial class {Names.Class(authority.Id)}");
         var evaluator = new EvaluatorEmitter(code, model);

@@ -4,7 +4,7 @@ namespace Thresholds;
 /// <param name="Id">The stable name in the <c>.thr</c> file.</param>
 /// <param name="Name">The name of the authority.</param>
 /// <param name="Edition">The edition, when the file tells.</param>
-/// <param name="SourceHash">SHA-256, in hexadecimal, of the words of the file and of the vocabularies it uses; comments and white space do not count.</param>
+/// <param name="SourceHash">SHA-256, in hexadecimal, of the words of the file, of the templates it extends and of the vocabularies it uses; comments and white space do not count.</param>
 /// <param name="WorkingDays">Which days are working days.</param>
 /// <param name="Documents">The documents.</param>
 /// <param name="Caveats">What the documents say about their use.</param>
@@ -23,6 +23,11 @@ namespace Thresholds;
 /// <param name="Contacts">The contacts.</param>
 /// <param name="DecisionCount">How many decisions there are; they are numbered from 0.</param>
 /// <param name="Duties">What the partnership itself owes, whatever the case.</param>
+/// <param name="Template">The stable name of the template that it extends.</param>
+/// <param name="Withdrawn">The bullets of the template that it does not keep.</param>
+/// <param name="Place">Where the <c>.thr</c> file says what it is.</param>
+/// <param name="Languages">The tags of the languages that the document is published in, the main one first; none when the file does not tell.</param>
+/// <param name="Translations">The name in other languages.</param>
 public sealed record Authority(
     string Id,
     string Name,
@@ -45,4 +50,9 @@ public sealed record Authority(
     ValueList<Advice> Advice,
     ValueList<Contact> Contacts,
     int DecisionCount,
-    ValueList<Duty> Duties = default);
+    ValueList<Duty> Duties = default,
+    string? Template = null,
+    ValueList<WithdrawnBullet> Withdrawn = default,
+    SourcePlace? Place = null,
+    ValueList<string> Languages = default,
+    ValueList<Translation> Translations = default);

@@ -9,6 +9,7 @@ namespace Thresholds;
 /// <param name="Supersedes">The name of the authority file it takes the place of.</param>
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
+/// <param name="Translations">Its text in other languages.</param>
 public sealed record Edition(
     string Text,
     string? Version,
@@ -17,4 +18,5 @@ public sealed record Edition(
     System.DateTime? ReviewBy,
     string? Supersedes,
     string? Note,
-    SourcePlace Place);
+    SourcePlace Place,
+    ValueList<Translation> Translations = default);

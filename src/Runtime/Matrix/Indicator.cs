@@ -18,6 +18,7 @@ namespace Thresholds;
 /// <param name="Citation">Where the document says so, when the file tells.</param>
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
+/// <param name="Translations">Its text in other languages.</param>
 public sealed record Indicator(
     string Id,
     string Text,
@@ -35,7 +36,8 @@ public sealed record Indicator(
     int BaseDecision,
     Citation? Citation,
     string? Note,
-    SourcePlace Place)
+    SourcePlace Place,
+    ValueList<Translation> Translations = default)
 {
     /// <summary>Whether a practitioner says if it is so, rather than a condition over facts.</summary>
     public bool IsJudgement => Condition is null;

@@ -10,6 +10,7 @@ namespace Thresholds;
 /// <param name="Citation">Where the document says so, when the file tells.</param>
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
+/// <param name="Translations">Its text in other languages.</param>
 public sealed record LevelOfNeed(
     int Order,
     string Id,
@@ -19,7 +20,8 @@ public sealed record LevelOfNeed(
     ValueList<LegalBasis> Law,
     Citation? Citation,
     string? Note,
-    SourcePlace Place) : System.IComparable<LevelOfNeed>
+    SourcePlace Place,
+    ValueList<Translation> Translations = default) : System.IComparable<LevelOfNeed>
 {
     /// <summary>Compares by need: a level of more need is greater.</summary>
     /// <param name="other">The level to compare with; null, no level, is below every level.</param>

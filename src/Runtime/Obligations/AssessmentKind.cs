@@ -5,4 +5,5 @@ namespace Thresholds;
 /// <param name="Text">Its name.</param>
 /// <param name="Law">Its legal bases.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
-public sealed record AssessmentKind(string Id, string Text, ValueList<LegalBasis> Law, SourcePlace Place);
+/// <param name="Translations">Its text in other languages.</param>
+public sealed record AssessmentKind(string Id, string Text, ValueList<LegalBasis> Law, SourcePlace Place, ValueList<Translation> Translations = default);

@@ -5,4 +5,5 @@ namespace Thresholds;
 /// <param name="Text">Its name.</param>
 /// <param name="Web">Its address, when the file tells.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
-public sealed record Form(string Id, string Text, string? Web, SourcePlace Place);
+/// <param name="Translations">Its text in other languages.</param>
+public sealed record Form(string Id, string Text, string? Web, SourcePlace Place, ValueList<Translation> Translations = default);

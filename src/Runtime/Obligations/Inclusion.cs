@@ -8,4 +8,5 @@ namespace Thresholds;
 /// <param name="Citation">Where the document says so, when the file tells.</param>
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
-public sealed record Inclusion(string Text, Guard? When, ValueList<Guard> Unless, int? Decision, Citation? Citation, string? Note, SourcePlace Place) : Provision(When, Unless, Decision, Citation, Note, Place);
+/// <param name="Translations">Its text in other languages.</param>
+public sealed record Inclusion(string Text, Guard? When, ValueList<Guard> Unless, int? Decision, Citation? Citation, string? Note, SourcePlace Place, ValueList<Translation> Translations = default) : Provision(When, Unless, Decision, Citation, Note, Place);

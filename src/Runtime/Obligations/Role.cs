@@ -4,4 +4,5 @@ namespace Thresholds;
 /// <param name="Id">The stable name in the <c>.thr</c> file.</param>
 /// <param name="Text">Who it is.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
-public sealed record Role(string Id, string Text, SourcePlace Place);
+/// <param name="Translations">Its text in other languages.</param>
+public sealed record Role(string Id, string Text, SourcePlace Place, ValueList<Translation> Translations = default);

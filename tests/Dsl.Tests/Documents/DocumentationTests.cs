@@ -9,7 +9,7 @@ namespace Thresholds.Dsl.Tests.Documents;
 
 /// <summary>Every <c>.thr</c> block of the documentation does what the text round it says.</summary>
 /// <remarks>A block <c>thr</c> is a whole file without findings; <c>thr expect=CODE@line:column</c> a whole file with exactly that finding; <c>thr part</c> a
-/// part of a file, and <c>thr part levels</c> one that replaces the levels it assumes. Files may take in the shipped vocabularies.</remarks>
+/// part of a file, and <c>thr part levels</c> one that replaces the levels it assumes. Files may take in the shipped vocabularies and extend the template of the samples.</remarks>
 public sealed class DocumentationTests
 {
     private static readonly Dictionary<string, CodeBlock> Blocks = CodeBlocks.All.ToDictionary(block => block.ToString());

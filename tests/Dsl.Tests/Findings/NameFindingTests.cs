@@ -295,7 +295,7 @@ public sealed class NameFindingTests
         """
         «»fact a "A" yes/no
         """,
-        "THR1003 the file does not say what it is; begin it with 'authority' or 'vocabulary', a name and a text");
+        "THR1003 the file does not say what it is; begin it with 'authority', 'vocabulary' or 'template', a name and a text");
 
     [Fact]
     public void FileThatIsTwoThings() => Finding.Check(
@@ -303,7 +303,7 @@ public sealed class NameFindingTests
         authority millbrook "Millbrook"
         «vocabulary» shared "Shared"
         """,
-        "THR1003 a file is one authority or one vocabulary, and this one is 'millbrook' already; put this into a file of its own");
+        "THR1003 a file is one authority, one vocabulary or one template, and this one is 'millbrook' already; put this into a file of its own");
 
     [Fact]
     public void HeaderThatComesLate() => Finding.Check(

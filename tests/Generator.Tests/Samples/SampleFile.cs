@@ -30,6 +30,9 @@ internal static class SampleFile
     /// <param name="name">Its name without its ending.</param>
     public static AuthorityModel Shipped(string name) => Compile(($"../../thresholds/{name}.thr", Read($"thresholds/{name}.thr")), ("../../thresholds/england.thr", Read("thresholds/england.thr")));
 
+    /// <summary>One of the two that extend the template of the samples, with the paths under which the test project compiles it.</summary>
+    public static AuthorityModel Variant(string name) => Compile(($"../../samples/Template/{name}.thr", Read($"samples/{name}.thr")), ("../../samples/Template/regional.thr", Read("samples/regional.thr")));
+
     /// <summary>The made-up authority that uses everything.</summary>
     public static AuthorityModel Everything() => Compile(("Samples/everything.thr", Read("Samples/everything.thr")));
 }

@@ -96,6 +96,8 @@ internal static class ClauseGrammar
         ["by"] = NameClause("by", "the name of a role"),
         ["to"] = NameClause("to", "the name of a contact"),
         ["supersedes"] = NameClause("supersedes", "the name of an authority file"),
+        ["extends"] = NameClause("extends", "the name of a template"),
+        ["at"] = NameClause("at", "the name of a level"),
         ["on"] = from keyword in Word("on")
                  from names in Separated(Name.OrMissing("the name of a fact"), Name.OrMissing("the name of a fact"))
                  select new NamesClauseSyntax(keyword, names),

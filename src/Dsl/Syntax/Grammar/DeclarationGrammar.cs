@@ -19,7 +19,22 @@ internal static class DeclarationGrammar
 
     private static readonly Parser<Token> SomeText = Quoted.OrMissing("a text in quotes");
 
+    /// <summary>The declarations whose texts reach readers, and so can be in other languages too.</summary>
+    public static readonly HashSet<string> Translated =
+    [
+        "authority", "template", "edition", "document", "caveat", "level", "fact", "ladder", "domain", "area", "role", "form", "assessment", "event", "action", "contact", "pathway", "must",
+        "triage", "outcome", "duty", "consider", "replace", "offer", "include", "lead", "consult",
+    ];
+
+    private static readonly string[] Replaceable = ["level", "contact", "document"];
+
+    // A block that adds to one of a template goes on without a text; whether there is such a block is seen when names are bound.
+    private static readonly Parser<Token?> TextOfBlock = input =>
+        ((TokenInput)input).Token.Kind == TokenKind.OpenBrace || ((TokenInput)input).Token.Is("from") ? Result.Success<Token?>(null, input) : SomeText.Select(text => (Token?)text)(input);
+
     private static readonly Parser<Token?> NoToken = Parse.Return<Token?>(null);
+
+    private static readonly Parser<IReadOnlyList<TranslationSyntax>> NoTranslations = Parse.Return<IReadOnlyList<TranslationSyntax>>([]);
 
     private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -41,12 +56,13 @@ internal static class DeclarationGrammar
     private static readonly Parser<ChoiceSyntax> Choice =
         from name in Name.OrMissing("the name of a choice")
         from label in Quoted.OrNull()
-        select new ChoiceSyntax(null, name, label);
+        from translations in label is null ? NoTranslations : LanguageGrammar.Translations
+        select new ChoiceSyntax(null, name, label, translations);
 
     private static readonly Parser<ChoiceSyntax> FurtherChoice =
         from separator in Where(token => token.Kind is TokenKind.Comma or TokenKind.Less)
         from choice in Choice
-        select new ChoiceSyntax(separator, choice.Name, choice.Label);
+        select new ChoiceSyntax(separator, choice.Name, choice.Label, choice.Translations);
 
     private static readonly Parser<TypeSyntax> ChoiceType =
         from words in Words(Word("one"), Word("of").OrMissing("'of' and the choices"))
@@ -164,12 +180,16 @@ internal static class DeclarationGrammar
 
     private static readonly Place DomainPlace = new("in a domain", Forms([
         .. Cells,
-        Make("area", name: "a name", text: true, clauses: Common, body: AreaPlace, needsBody: true)]), null);
+        Make("area", name: "a name", text: true, addsToBlock: true, clauses: Common, body: AreaPlace, needsBody: true)]), null);
 
     /// <summary>The file itself.</summary>
     public static readonly Place File = new("at the top of a file", Forms(
-        Make("authority", name: "a name", text: true, clauses: Common),
+        Make("authority", name: "a name", text: true, clauses: [.. Common, "extends"]),
         Make("vocabulary", name: "a name", text: true, clauses: Common),
+        Make("template", name: "a name", text: true, clauses: [.. Common, "extends"]),
+        Replace,
+        Withdraw,
+        Make("languages", details: _ => Separated(LanguageGrammar.Language, LanguageGrammar.Language).Nodes(), clauses: Common),
         Make("edition", text: true, clauses: [.. Common, "version", "effective", "until", "review", "supersedes"]),
         Make("use", name: "the name of a vocabulary", clauses: Common),
         Make("document", name: "a name", text: true, clauses: [.. Common, "version", "web"]),
@@ -184,7 +204,7 @@ internal static class DeclarationGrammar
         Make("grades", details: _ => Grades, clauses: Common),
         Make("words", details: _ => Separated(Wording, Wording).Nodes(), clauses: [.. Common, "mean"]),
         Make("ladder", name: "a name", text: true, clauses: [.. Common, "on"]),
-        Make("domain", name: "a name", text: true, clauses: Common, body: DomainPlace, needsBody: true),
+        Make("domain", name: "a name", text: true, addsToBlock: true, clauses: Common, body: DomainPlace, needsBody: true),
         Make("role", name: "a name", text: true, clauses: Common),
         Make("form", name: "a name", text: true, clauses: [.. Common, "web"]),
         Make("assessment", name: "a name", text: true, clauses: [.. Common, "law"]),
@@ -217,6 +237,44 @@ internal static class DeclarationGrammar
         from body in ExampleBody
         select new DeclarationSyntax([keyword], null, name, [], text, [], [], body))(at));
 
+    // What can be replaced is said by the word before its name; without one it is a bullet. A bullet may be named like such a word.
+    private static Form Replace
+    {
+        get
+        {
+            var bullet = Make("replace", name: "the name of a bullet of the template, or level, contact or document and a name", text: true, clauses: [.. BulletClauses, "at"]);
+            return bullet with
+            {
+                After = (keyword, at) =>
+                {
+                    if (at.Token.Kind != TokenKind.Word || FileGrammar.BeginsDeclaration(at.Token) || !Replaceable.Contains(at.Token.Text) || at.Next.Token.Kind == TokenKind.Text)
+                    {
+                        return bullet.After(keyword, at);
+                    }
+
+                    var result = File.Members[at.Token.Text].After(at.Token, at.Next);
+                    var whole = result.Value;
+                    return Result.Success(new DeclarationSyntax([keyword, .. whole.Keywords], whole.Tag, whole.Name, whole.Words, whole.Text, whole.Details, whole.Clauses, whole.Body), result.Remainder);
+                },
+            };
+        }
+    }
+
+    private static Form Withdraw
+    {
+        get
+        {
+            var allowed = new HashSet<string>(Common);
+            var some = ClauseGrammar.Some(allowed);
+            return new("withdraw", allowed, (keyword, at) => (
+                from name in Name.OrMissing("the name of a bullet of the template")
+                from because in Word("because").OrMissing("'because' and the reason")
+                from reason in because.IsMissing ? NoToken : SomeText.Select(text => (Token?)text)
+                from clauses in some
+                select new DeclarationSyntax([keyword], null, name, [because], reason, [], clauses, null))(at));
+        }
+    }
+
     private static Form Allow => new("allow", [], (keyword, at) => (
         from clause in ClauseGrammar.Allow(keyword)
         select new DeclarationSyntax([], null, null, [], null, [], [clause], null))(at));
@@ -230,6 +288,7 @@ internal static class DeclarationGrammar
         string? lateName = null,
         bool text = false,
         bool optionalText = false,
+        bool addsToBlock = false,
         Parser<IReadOnlyList<Token>>? trailing = null,
         Func<IReadOnlyList<Token>, Parser<IReadOnlyList<SyntaxNode>>>? details = null,
         Place? body = null,
@@ -240,7 +299,7 @@ internal static class DeclarationGrammar
         var tagged = tag ? Where(token => token.Kind is TokenKind.Tag or TokenKind.Number).OrNull() : NoToken;
         var named = name is null ? NoToken : Name.OrMissing(name);
         var namedLate = lateName is null ? NoToken : Name.OrMissing(lateName);
-        var texted = text ? SomeText : optionalText ? Quoted.OrNull() : NoToken;
+        var texted = addsToBlock ? TextOfBlock : text ? SomeText : optionalText ? Quoted.OrNull() : NoToken;
         var some = ClauseGrammar.Some(allowed);
 
         // None of the parts can fail, so that they simply follow one another: a query would make a closure for each of them in each declaration.
@@ -251,11 +310,12 @@ internal static class DeclarationGrammar
             var middle = (words ?? Nothing)(early.Remainder);
             var late = namedLate(middle.Remainder);
             var said = texted(late.Remainder);
-            var after = (trailing ?? Nothing)(said.Remainder);
+            var otherwise = said.Value is null || !Translated.Contains(keyword) ? NoTranslations(said.Remainder) : LanguageGrammar.Translations(said.Remainder);
+            var after = (trailing ?? Nothing)(otherwise.Remainder);
             var detail = details is null ? NoDetails(after.Remainder) : details(middle.Value)(after.Remainder);
             var clause = some(detail.Remainder);
             var held = block(clause.Remainder);
-            var declaration = new DeclarationSyntax([first], mark.Value, early.Value ?? late.Value, [.. middle.Value, .. after.Value], said.Value, detail.Value, clause.Value, held.Value);
+            var declaration = new DeclarationSyntax([first], mark.Value, early.Value ?? late.Value, [.. middle.Value, .. after.Value], said.Value, [.. otherwise.Value, .. detail.Value], clause.Value, held.Value);
             return Result.Success(declaration, held.Remainder);
         });
     }
@@ -304,6 +364,7 @@ internal static class DeclarationGrammar
             }
         }
 
+        Add("in", "right after the text of what readers see, such as a level or bullet");
         return places;
 
         void Add(string word, string where)

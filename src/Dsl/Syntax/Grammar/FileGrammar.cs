@@ -127,8 +127,9 @@ internal static class FileGrammar
         return from mark in Where(token => token.Kind is TokenKind.Dash or TokenKind.Plus)
                from name in someName
                from text in someText
+               from translations in LanguageGrammar.Translations
                from rest in someClauses
-               select new BulletSyntax(mark, name, text, rest);
+               select new BulletSyntax(mark, name, text, [.. translations, .. rest]);
     }
 
     private static IResult<SyntaxNode> Skip(Place place, TokenInput at, List<SyntaxNode> before)

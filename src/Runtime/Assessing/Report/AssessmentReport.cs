@@ -32,6 +32,7 @@ public static class AssessmentReport
         ProhibitionSection.Write(page, assessment);
         AdviceSection.WritePrompts(page, assessment);
         CaveatSection.Write(page, assessment.Authority);
+        LanguageSection.Write(page, assessment);
         page.Blank();
         page.Row("Receipt", ReceiptLine.Of(assessment.Authority, now), 0);
     }

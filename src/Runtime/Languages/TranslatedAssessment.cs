@@ -1,0 +1,36 @@
+namespace Thresholds;
+
+/// <summary>The same answers, with the texts of the document in another language.</summary>
+internal sealed class TranslatedAssessment : IAssessment
+{
+    private readonly IAssessment _assessment;
+    private readonly AuthorityTranslation _translation;
+
+    public TranslatedAssessment(IAssessment assessment, string language)
+    {
+        _assessment = assessment;
+        _translation = AuthorityTranslation.To(assessment.Authority, language);
+        Language = language;
+    }
+
+    /// <summary>The tag of the language.</summary>
+    public string Language { get; }
+
+    public Authority Authority => _translation.Authority;
+
+    public LevelOfNeed? IndicatedLevel => Of(_assessment.IndicatedLevel);
+
+    public LevelOfNeed? PossibleLevel => Of(_assessment.PossibleLevel);
+
+    /// <summary>Whether some texts have none in the language, so that the main text stands there.</summary>
+    public bool IsPartial => _translation.Missing > 0;
+
+    /// <summary>Whether no text at all is in the language.</summary>
+    public bool IsUntranslated => _translation.Missing == _translation.Count;
+
+    public Truth Decide(int decision) => _assessment.Decide(decision);
+
+    public FactValue? ValueOf(string fact) => _assessment.ValueOf(fact);
+
+    private LevelOfNeed? Of(LevelOfNeed? level) => level is null ? null : Authority.Levels[level.Order - 1];
+}
