@@ -159,6 +159,8 @@ internal sealed class AuthorityBinder
         var prohibitions = Declarations("must").Select(line => _obligations.Prohibition(line, _file)).OfType<Prohibition>().ToList();
         var triages = Own(SymbolKind.Triage).Select(symbol => _obligations.Triage(symbol, _file)).ToList();
         var advice = Own(SymbolKind.Advice).Select(symbol => _obligations.Advice(symbol, _file)).ToList();
+        var scores = Own(SymbolKind.Term, "score").Select(_conditions.BindGraded).OfType<BoundScore>().Select(bound => bound.Score).OfType<Score>().ToList();
+        var grids = Own(SymbolKind.Term, "grid").Select(_conditions.BindGraded).OfType<BoundGrid>().Select(bound => bound.Grid).OfType<Grid>().ToList();
         BindApplications();
         BreakCircles();
         CheckProtected();
@@ -184,7 +186,9 @@ internal sealed class AuthorityBinder
             advice.ToValueList(),
             _obligations.Contacts.ToValueList(),
             _decisions.Count,
-            Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, _file)).ToValueList());
+            Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, _file)).ToValueList(),
+            scores.Select(score => score with { Items = score.Items.Select(item => item with { Facts = FactsOf(item.Decision) }).ToValueList() }).ToValueList(),
+            grids.ToValueList());
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
         var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList()) { Words = _words };

@@ -23,6 +23,8 @@ namespace Thresholds;
 /// <param name="Contacts">The contacts.</param>
 /// <param name="DecisionCount">How many decisions there are; they are numbered from 0.</param>
 /// <param name="Duties">What the partnership itself owes, whatever the case.</param>
+/// <param name="Scores">The tools that total points.</param>
+/// <param name="Grids">The tables that read an outcome from two facts.</param>
 public sealed record Authority(
     string Id,
     string Name,
@@ -45,4 +47,6 @@ public sealed record Authority(
     ValueList<Advice> Advice,
     ValueList<Contact> Contacts,
     int DecisionCount,
-    ValueList<Duty> Duties = default);
+    ValueList<Duty> Duties = default,
+    ValueList<Score> Scores = default,
+    ValueList<Grid> Grids = default);
