@@ -20,6 +20,7 @@ internal sealed class ScoreBinder(Scope scope, ClauseReader clauses, FactTable f
         var items = new List<ScoreItem>();
         var counted = new List<Condition>();
         var isSound = true;
+        var isWhole = declaration.Body is { Open.IsMissing: false } written && !written.Members.OfType<SkippedSyntax>().Any();
         foreach (var bullet in declaration.Body?.Members.OfType<BulletSyntax>() ?? [])
         {
             if (bullet.Name.IsMissing || scope.Find(SymbolKind.Term, bullet.Name.Text) is not { } item || !ReferenceEquals(item.Node, bullet))
@@ -33,7 +34,7 @@ internal sealed class ScoreBinder(Scope scope, ClauseReader clauses, FactTable f
                 scope.Report(DiagnosticRules.WrongMark, file, bullet.Mark.Span, "an item of a score begins with '-'");
             }
 
-            if (PointsOf(item, bullet, counted.Count, conditions) is not { } points)
+            if (PointsOf(item, bullet, counted.Count, isWhole, conditions) is not { } points)
             {
                 isSound = false;
                 continue;
@@ -56,7 +57,7 @@ internal sealed class ScoreBinder(Scope scope, ClauseReader clauses, FactTable f
         var bands = new ScoreBands(scope, symbol);
         var place = clauses.PlaceOf(file, declaration.Keywords[0]);
         var score = new BoundScore(symbol.Name, declaration.Text?.Value ?? symbol.Name, bands.Sorted, counted, decisions, place);
-        if (declaration.Body is { Open.IsMissing: false } body && !body.Members.OfType<SkippedSyntax>().Any())
+        if (isWhole && declaration.Body is { } body)
         {
             ReportMissing(symbol, body);
             if (isSound && items.Count > 0)
@@ -96,11 +97,17 @@ internal sealed class ScoreBinder(Scope scope, ClauseReader clauses, FactTable f
     }
 
     // The points of an item, each with the decision whether it gives as many or more; null when they are wrong.
-    private List<ItemPoints>? PointsOf(Symbol item, BulletSyntax bullet, int before, ConditionBinder conditions)
+    private List<ItemPoints>? PointsOf(Symbol item, BulletSyntax bullet, int before, bool isWhole, ConditionBinder conditions)
     {
         var file = item.File;
         if (bullet.Clauses.OfType<PointsSyntax>().FirstOrDefault() is not { } clause)
         {
+            // What could not be read may have been the points.
+            if (!isWhole)
+            {
+                return null;
+            }
+
             scope.Report(DiagnosticRules.Expected, file, bullet.Name.Span, $"'points' and how many '{item.Name}' gives, as in points 2", "nothing of the kind");
             return null;
         }

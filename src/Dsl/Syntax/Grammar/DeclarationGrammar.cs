@@ -158,13 +158,23 @@ internal static class DeclarationGrammar
 
     private static readonly Place ScorePlace = new("in a score", Forms(Make("band", name: "a name", text: true, details: _ => BandRange, clauses: Common)), [.. ItemClauses]);
 
-    private static readonly Parser<IReadOnlyList<SyntaxNode>> Outcomes =
-        from first in Choice
-        from rest in FurtherChoice.List()
-        select (IReadOnlyList<SyntaxNode>)[first, .. rest];
-
     // The next line of the table is no cell of this one, whatever is missing at its end.
     private static readonly Parser<Token> Cell = Where(token => token.Kind == TokenKind.Word && !(token.StartsLine && token.Text is "outcomes" or "columns" or "row")).Select(Formed);
+
+    private static readonly Parser<ChoiceSyntax> Outcome =
+        from name in Cell.OrMissing("the name of an outcome")
+        from label in Quoted.OrNull()
+        select new ChoiceSyntax(null, name, label);
+
+    private static readonly Parser<ChoiceSyntax> FurtherOutcome =
+        from separator in Where(token => token.Kind is TokenKind.Comma or TokenKind.Less)
+        from outcome in Outcome
+        select new ChoiceSyntax(separator, outcome.Name, outcome.Label);
+
+    private static readonly Parser<IReadOnlyList<SyntaxNode>> Outcomes =
+        from first in Outcome
+        from rest in FurtherOutcome.List()
+        select (IReadOnlyList<SyntaxNode>)[first, .. rest];
 
     private static readonly Place GridPlace = new("in a grid", Forms(
         Make("outcomes", details: _ => Outcomes, clauses: Common),
