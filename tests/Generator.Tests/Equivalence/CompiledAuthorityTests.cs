@@ -13,7 +13,7 @@ namespace Thresholds.Generator.Tests.Equivalence;
 /// <summary>The evaluators that are compiled into this assembly answer as the interpreter does.</summary>
 public class CompiledAuthorityTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Authorities => ["coventry", "everything"];
+    public static TheoryData<string> Authorities => ["coventry", "everything", "millbrook"];
 
     [Theory]
     [MemberData(nameof(Authorities))]
@@ -42,6 +42,7 @@ public class CompiledAuthorityTests(ITestOutputHelper output)
     [Theory]
     [InlineData("coventry", 10_000)]
     [InlineData("everything", 500)]
+    [InlineData("millbrook", 2_000)]
     public void Agrees_on_random_cases(string name, int cases)
     {
         var (model, evaluator) = Of(name);
@@ -58,7 +59,10 @@ public class CompiledAuthorityTests(ITestOutputHelper output)
         output.WriteLine($"{name}: {cases} cases, {model.Decisions.Count} decisions and {known / (double)cases:0.0} of {model.Authority.Facts.Count} facts known in each");
     }
 
-    private static (AuthorityModel Model, IEvaluator Evaluator) Of(string name) => name == "coventry"
-        ? (SampleFile.Coventry(), Compiled.Coventry.Evaluator)
-        : (SampleFile.Everything(), Compiled.Everything.Evaluator);
+    private static (AuthorityModel Model, IEvaluator Evaluator) Of(string name) => name switch
+    {
+        "coventry" => (SampleFile.Coventry(), Compiled.Coventry.Evaluator),
+        "millbrook" => (SampleFile.Millbrook(), Compiled.Millbrook.Evaluator),
+        _ => (SampleFile.Everything(), Compiled.Everything.Evaluator),
+    };
 }

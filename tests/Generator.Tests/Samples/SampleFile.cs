@@ -26,6 +26,9 @@ internal static class SampleFile
     /// <summary>The shipped authority, with the paths under which the test project compiles it.</summary>
     public static AuthorityModel Coventry() => Compile(("../../thresholds/coventry.thr", Read("thresholds/coventry.thr")), ("../../thresholds/england.thr", Read("thresholds/england.thr")));
 
+    /// <summary>The authority of the sample with a score and a grid.</summary>
+    public static AuthorityModel Millbrook() => Compile(("../../samples/Scores/millbrook.thr", Read("samples/millbrook.thr")));
+
     /// <summary>The made-up authority that uses everything.</summary>
     public static AuthorityModel Everything() => Compile(("Samples/everything.thr", Read("Samples/everything.thr")));
 }
