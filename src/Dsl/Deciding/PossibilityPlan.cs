@@ -209,9 +209,14 @@ internal sealed class PossibilityPlan(DecisionPlan plan)
         return Step(several.Least, parts.ToValueList());
     }
 
-    // At least so many of a group; where that is large, the first of them and as many as are still needed of those after it.
+    // At least so many of a group; where that is large, the first of them and as many as are still needed of those after it. That grows with every one that is needed.
     private Condition Chosen(int least, ValueList<Condition> group)
     {
+        if (++_steps > MostSteps)
+        {
+            throw new DiagramTooLargeException();
+        }
+
         var several = new Condition.AtLeast(least, group);
         return least == 1 || least == group.Count || !plan.IsLarge(several)
             ? several
