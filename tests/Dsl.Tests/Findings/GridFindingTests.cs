@@ -68,7 +68,7 @@ public sealed class GridFindingTests
         "THR1010 'g' is one of several choices, not yes or no; say what it is compared with, such as 'g is small'",
         "THR1005 'g' is worked out from facts; ask what it comes to, or for one of those facts",
         "THR1005 'g' has no total; only scores have",
-        "THR1005 'smalll' is no value of 'g': did you mean 'small'?");
+        "THR1005 'smalll' is no value of 'g'; did you mean 'small'?");
 
     [Fact]
     public void NothingIsSaidOfWhatAsksForAGridThatIsWrong() => Finding.Check(
