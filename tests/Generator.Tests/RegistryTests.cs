@@ -15,7 +15,7 @@ public class RegistryTests
 
     [Fact]
     public void Every_authority_of_the_project_is_in_the_list_once() =>
-        Assert.Equal(["coventry", "coventry-2013", "everything", "herefordshire", "sandwell"], Compiled.Authorities.All.Select(evaluator => evaluator.Authority.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["coventry", "coventry-2013", "everything", "herefordshire", "millbrook", "sandwell", "thornbrook", "westborough"], Compiled.Authorities.All.Select(evaluator => evaluator.Authority.Id).Order(StringComparer.Ordinal));
 
     [Fact]
     public void An_authority_that_is_called_as_the_list_has_the_name()

@@ -43,6 +43,7 @@ internal static class ModelPage
         json.WriteCaveats(authority);
         json.WriteMatrix(authority);
         json.WriteFacts(authority);
+        json.WriteTools(authority);
         json.WriteObligations(authority);
         json.WriteObjects("examples", model.Examples, example => WriteExample(json, example));
         json.WriteNumber("decisions", authority.DecisionCount);

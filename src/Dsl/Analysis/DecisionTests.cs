@@ -4,10 +4,10 @@ using Thresholds.Dsl.Model;
 
 namespace Thresholds.Dsl.Analysis;
 
-/// <summary>Finds the tests that a decision is made of: its own, and those of definitions it stands on. Other bullets and levels have tests of their own.</summary>
+/// <summary>Finds the tests that a decision is made of: its own, and those of definitions it stands on. Other bullets, the items of scores and levels have tests of their own.</summary>
 internal sealed class DecisionTests(AuthorityModel model)
 {
-    private readonly HashSet<int> _others = [.. model.Authority.Indicators.Select(indicator => indicator.Decision), .. model.Authority.Strengths.Select(strength => strength.Decision), .. model.Authority.LevelDecisions];
+    private readonly HashSet<int> _others = [.. model.Authority.Indicators.Select(indicator => indicator.Decision), .. model.Authority.Strengths.Select(strength => strength.Decision), .. model.Authority.LevelDecisions, .. model.Authority.Scores.SelectMany(score => score.Items).SelectMany(item => item.Points).Select(points => points.Decision)];
 
     /// <summary>The tests of a decision.</summary>
     public IEnumerable<Condition.InSet> Of(int decision)

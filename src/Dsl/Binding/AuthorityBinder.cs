@@ -161,6 +161,8 @@ internal sealed class AuthorityBinder
         var prohibitions = Declarations("must").Select(line => _obligations.Prohibition(line.Declaration, line.File)).OfType<Prohibition>().ToList();
         var triages = Own(SymbolKind.Triage).Select(symbol => _obligations.Triage(symbol, symbol.File)).ToList();
         var advice = Own(SymbolKind.Advice).Select(symbol => _obligations.Advice(symbol, symbol.File)).ToList();
+        var scores = Own(SymbolKind.Term, "score").Select(_conditions.BindGraded).OfType<BoundScore>().Select(bound => bound.Score).OfType<Score>().ToList();
+        var grids = Own(SymbolKind.Term, "grid").Select(_conditions.BindGraded).OfType<BoundGrid>().Select(bound => bound.Grid).OfType<Grid>().ToList();
         BindApplications();
         BreakCircles();
         CheckProtected();
@@ -191,7 +193,9 @@ internal sealed class AuthorityBinder
             _matrix.Withdrawn.ToValueList(),
             _clauses.PlaceOf(_file, declaration.Keywords[0]),
             new LanguageBinder(_scope, _file, _templates).Bind(),
-            ClauseReader.Translations(declaration));
+            ClauseReader.Translations(declaration),
+            scores.Select(score => score with { Items = score.Items.Select(item => item with { Facts = FactsOf(item.Decision) }).ToValueList() }).ToValueList(),
+            grids.ToValueList());
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
         var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList()) { Words = _words };

@@ -15,6 +15,9 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
 
     private readonly Dictionary<string, int> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _applications = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Graded?> _graded = new(StringComparer.Ordinal);
+    private readonly ScoreBinder _scores = new(scope, clauses, facts, decisions, matrix);
+    private readonly GridBinder _grids = new(scope, clauses, facts, decisions, matrix);
     private readonly ValueSets _values = new(scope, clauses, facts);
     private readonly Queue<(int Decision, ConditionSyntax Condition, FileSyntax File)> _waiting = new();
 
@@ -43,6 +46,17 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
         BindWaiting();
     }
 
+    /// <summary>Binds a score or grid, whether something refers to it or not; null when too much of it is wrong.</summary>
+    public Graded? BindGraded(Symbol symbol)
+    {
+        var graded = GradedOf(symbol);
+        BindWaiting();
+        return graded;
+    }
+
+    /// <summary>Gives a decision its condition after what is being bound.</summary>
+    public void Later(int decision, ConditionSyntax condition, FileSyntax file) => _waiting.Enqueue((decision, condition, file));
+
     // One after the other and not within one another: a long chain of definitions needs no deep stack.
     private void BindWaiting()
     {
@@ -64,6 +78,7 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
         RangeConditionSyntax range => Range(range, file),
         SetConditionSyntax set => Set(set, file),
         WindowConditionSyntax window => InWindow(window, file),
+        TotalConditionSyntax total => Total(total, file),
         KnownConditionSyntax known => FactOf(known.Name, file) is { } fact ? Known(fact, known.IsKnown) : Never,
         CountSyntax count => Count(count, file),
         LevelConditionSyntax level => Level(level, file),
@@ -74,6 +89,25 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
 
     /// <summary>The condition that a fact has a value.</summary>
     public Condition Is(Fact fact) => Test(fact, Yes);
+
+    /// <summary>The condition that a choice is one of some values, by their numbers in ascending order.</summary>
+    public Condition Is(Fact choice, IEnumerable<int> values)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var value in values)
+        {
+            if (runs.Count > 0 && runs[runs.Count - 1].Last == value - 1)
+            {
+                runs[runs.Count - 1] = (runs[runs.Count - 1].First, value);
+            }
+            else
+            {
+                runs.Add((value, value));
+            }
+        }
+
+        return Test(choice, runs.Select(run => Interval.Closed(run.First, run.Last)).ToValueList());
+    }
 
     /// <summary>The window as written, when it can be counted.</summary>
     public Window? WindowOf(WindowSyntax syntax, FileSyntax file)
@@ -182,6 +216,16 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
             return Definition(symbol);
         }
 
+        if (symbol.Word is "score" or "grid")
+        {
+            if (GradedOf(symbol) is { Scale: { Choices.Count: > 0 } scale })
+            {
+                scope.Report(DiagnosticRules.NeedsComparison, file, name.Name.Span, symbol.Name, FactTable.Describe(scale), $"{symbol.Name} is {scale.Choices[0].Id}");
+            }
+
+            return Never;
+        }
+
         if (symbol.Word == "bullet")
         {
             return new Condition.Refers(matrix.DecisionOf(symbol));
@@ -230,6 +274,11 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
 
     private Condition Comparison(ComparisonSyntax comparison, FileSyntax file)
     {
+        if (IsGraded(comparison.Name, out var graded))
+        {
+            return graded is not null && _values.Of(comparison, graded.Scale, file) is { } values ? graded.In(values) : Never;
+        }
+
         if (FactOf(comparison.Name, file) is not { } fact || IsEvents(fact, comparison.Name, file))
         {
             return Never;
@@ -240,6 +289,11 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
 
     private Condition Range(RangeConditionSyntax range, FileSyntax file)
     {
+        if (IsGraded(range.Name, out var graded))
+        {
+            return graded is not null && !range.Range.Sign.IsMissing && _values.Of(range, graded.Scale, file) is { } values ? graded.In(values) : Never;
+        }
+
         if (FactOf(range.Name, file) is not { } fact || IsEvents(fact, range.Name, file) || range.Range.Sign.IsMissing)
         {
             return Never;
@@ -250,12 +304,69 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
 
     private Condition Set(SetConditionSyntax set, FileSyntax file)
     {
+        if (IsGraded(set.Name, out var graded))
+        {
+            return graded is not null && _values.Of(set, graded.Scale, file) is { } values ? set.Words.Count == 1 ? graded.In(values) : graded.NotIn(values) : Never;
+        }
+
         if (FactOf(set.Name, file) is not { } fact || IsEvents(fact, set.Name, file) || !DateWay(fact, false, set.Name, file) || _values.Of(set, fact, file) is not { } test)
         {
             return Never;
         }
 
         return set.Words.Count == 1 ? Test(fact, test) : Applying(fact, new Condition.Not(new Condition.InSet(facts.VariableOf(fact), test)));
+    }
+
+    // Whether a name is a score or grid; null as well when too much of that is wrong, which has been said.
+    private bool IsGraded(Token name, out Graded? graded)
+    {
+        var symbol = name.IsMissing ? null : scope.Find(SymbolKind.Term, name.Text);
+        graded = symbol is { Word: "score" or "grid" } && GradedOf(symbol) is { Scale.Choices.Count: > 0 } known ? known : null;
+        return symbol is { Word: "score" or "grid" };
+    }
+
+    private Graded? GradedOf(Symbol symbol)
+    {
+        if (!_graded.TryGetValue(symbol.Name, out var graded))
+        {
+            _graded.Add(symbol.Name, graded = symbol.Word == "score" ? _scores.Bind(symbol, this) : _grids.Bind(symbol, this));
+        }
+
+        return graded;
+    }
+
+    private Condition Total(TotalConditionSyntax total, FileSyntax file)
+    {
+        if (total.Name.IsMissing || Resolve(total.Name, file) is not { } symbol)
+        {
+            return Never;
+        }
+
+        if (symbol.Word != "score")
+        {
+            scope.Report(DiagnosticRules.WrongKind, file, total.Name.Span, $"'{symbol.Name}' has no total; only scores have");
+            return Never;
+        }
+
+        if (total.Sign.IsMissing || total.Number.IsMissing || Whole(total.Number, file) is not { } number || GradedOf(symbol) is not BoundScore { Maximum: > 0 } score)
+        {
+            return Never;
+        }
+
+        if (number > score.Maximum)
+        {
+            scope.Report(DiagnosticRules.OutOfRange, file, total.Number.Span, $"the items of '{symbol.Name}' come to {score.Maximum.ToString(CultureInfo.InvariantCulture)} points at the most");
+            return Never;
+        }
+
+        return total.Sign.Kind switch
+        {
+            TokenKind.GreaterOrEqual => score.AtLeast(number),
+            TokenKind.Greater => score.AtLeast(number + 1),
+            TokenKind.Less => new Condition.Not(score.AtLeast(number)),
+            TokenKind.LessOrEqual => new Condition.Not(score.AtLeast(number + 1)),
+            _ => score.Between(number, number),
+        };
     }
 
     private Condition InWindow(WindowConditionSyntax condition, FileSyntax file)
@@ -459,6 +570,12 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
     {
         if (name.IsMissing || Resolve(name, file) is not { } symbol)
         {
+            return null;
+        }
+
+        if (symbol.Word is "score" or "grid")
+        {
+            scope.Report(DiagnosticRules.WrongKind, file, name.Span, $"'{symbol.Name}' is worked out from facts; ask what it comes to, or for one of those facts");
             return null;
         }
 

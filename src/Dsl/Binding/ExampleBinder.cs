@@ -129,7 +129,7 @@ internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable
             return null;
         }
 
-        if (symbol.Word == "define" || (symbol.Node is BulletSyntax bullet && !FactTable.IsJudgement(bullet)))
+        if (symbol.Word is "define" or "score" or "grid" || (symbol.Node is BulletSyntax bullet && !FactTable.IsJudgement(bullet)))
         {
             scope.Report(DiagnosticRules.WrongKind, file, name.Span, $"'{symbol.Name}' follows from facts and cannot be given; give the facts that its condition asks for");
             return null;
@@ -148,6 +148,11 @@ internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable
         var words = entry.Tokens.Select(token => token.Text).ToList();
         var text = string.Join(" ", words);
         var last = entry.Tokens[entry.Tokens.Count - 1];
+        if (words.Count == 3 && words[1] == "is")
+        {
+            return Graded(entry.Tokens[0], last, text, file);
+        }
+
         switch (string.Join(" ", words.Take(words.Count - 1)))
         {
             case "no" when words[1] == "level":
@@ -175,7 +180,7 @@ internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable
             case "asks":
                 return FactNamed(last, file) is { } fact ? new Expectation(ExpectationKind.Asks, 0, default, fact.Id, text) : null;
             default:
-                scope.Report(DiagnosticRules.Expected, file, entry.Span, "level, no level, possible level, met, not met, open, pathway, no pathway, consider or asks, and a name", "'" + text + "'");
+                scope.Report(DiagnosticRules.Expected, file, entry.Span, "level, no level, possible level, met, not met, open, pathway, no pathway, consider or asks, and a name, or what a score or grid is", "'" + text + "'");
                 return null;
         }
     }
@@ -193,6 +198,26 @@ internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable
         }
 
         return null;
+    }
+
+    // Which band or outcome it is for certain.
+    private Expectation? Graded(Token name, Token value, string text, FileSyntax file)
+    {
+        var all = authority.Scores.Select(score => (score.Id, Values: score.Bands.ToDictionary(band => band.Id, band => band.Decision)))
+            .Concat(authority.Grids.Select(grid => (grid.Id, Values: grid.Outcomes.ToDictionary(outcome => outcome.Id, outcome => outcome.Decision)))).ToList();
+        if (all.Find(graded => graded.Id == name.Text) is not { Values: { } values })
+        {
+            scope.ReportUndeclared("score or grid", name, file, all.Select(graded => graded.Id));
+            return null;
+        }
+
+        if (!values.TryGetValue(value.Text, out var decision))
+        {
+            scope.ReportUndeclared($"band or outcome of '{name.Text}' named", value, file, values.Keys);
+            return null;
+        }
+
+        return new Expectation(ExpectationKind.Yes, 0, ValueList.Of(decision), null, text);
     }
 
     private Expectation? Pathway(ExpectationKind kind, Token name, string text, FileSyntax file) =>

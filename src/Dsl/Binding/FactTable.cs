@@ -54,7 +54,8 @@ internal sealed class FactTable(Scope scope, ClauseReader clauses)
     }
 
     /// <summary>Whether a bullet is the word of a practitioner.</summary>
-    public static bool IsJudgement(BulletSyntax bullet) => !bullet.Clauses.Any(clause => clause.Keyword.Text == "when");
+    public static bool IsJudgement(BulletSyntax bullet) =>
+        !bullet.Clauses.Any(clause => clause.Keyword.Text == "when" || (clause is PointsSyntax points && points.Alternatives.Any(alternative => alternative.Condition is not null)));
 
     /// <summary>The number of the variable that stands for a fact, or for a fact seen through a window.</summary>
     public int VariableOf(Fact fact, Window? window = null)

@@ -6,6 +6,9 @@ namespace Thresholds.Dsl.Binding;
 /// <summary>What conditions need to know of the levels and bullets of a file.</summary>
 internal interface IMatrixNames
 {
+    /// <summary>The levels, least first.</summary>
+    IReadOnlyList<LevelOfNeed> Levels { get; }
+
     /// <summary>How many levels there are.</summary>
     int LevelCount { get; }
 
@@ -23,6 +26,9 @@ internal interface IMatrixNames
 
     /// <summary>The number of the decision whether a bullet is met.</summary>
     int DecisionOf(Symbol bullet);
+
+    /// <summary>Whether a part of the document says where it is said; one that does not is reported when there are documents to cite.</summary>
+    void ExpectCitation(Citation? citation, Token name, FileSyntax file);
 
     /// <summary>The decisions of the bullets that the selectors choose; null when a selector is wrong.</summary>
     IReadOnlyList<int>? Select(IReadOnlyList<SelectorSyntax> selectors, bool strengths, FileSyntax file);

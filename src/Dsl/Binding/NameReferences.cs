@@ -16,7 +16,7 @@ internal static class NameReferences
 
     private static readonly Dictionary<string, SymbolKind> Clauses = new(System.StringComparer.Ordinal)
     {
-        ["ladder"] = SymbolKind.Ladder, ["about"] = SymbolKind.Subject, ["by"] = SymbolKind.Role, ["to"] = SymbolKind.Contact, ["on"] = SymbolKind.Term, ["at"] = SymbolKind.Level,
+        ["ladder"] = SymbolKind.Ladder, ["about"] = SymbolKind.Subject, ["by"] = SymbolKind.Role, ["to"] = SymbolKind.Contact, ["on"] = SymbolKind.Term, ["at"] = SymbolKind.Level, ["rows"] = SymbolKind.Term, ["columns"] = SymbolKind.Term,
     };
 
     /// <summary>The places, in the order of the file.</summary>
@@ -57,6 +57,7 @@ internal static class NameReferences
         RangeConditionSyntax range => [(SymbolKind.Term, range.Name)],
         SetConditionSyntax set => [(SymbolKind.Term, set.Name)],
         WindowConditionSyntax window => [(SymbolKind.Term, window.Name)],
+        TotalConditionSyntax total => [(SymbolKind.Term, total.Name)],
         KnownConditionSyntax known => [(SymbolKind.Term, known.Name)],
         CountSyntax { Window: not null } count => [(SymbolKind.Term, count.Counted)],
         SelectorSyntax selector => [(selector.Word.Text switch { "at" => SymbolKind.Level, "in" => SymbolKind.Domain, _ => SymbolKind.Ladder }, selector.Name)],
@@ -82,7 +83,8 @@ internal static class NameReferences
 
             if (isExpected)
             {
-                yield return (KindOf(tokens), tokens[tokens.Count - 1]);
+                // What a score or grid comes to is a name of its own.
+                yield return tokens[1].Is("is") ? (SymbolKind.Term, tokens[0]) : (KindOf(tokens), tokens[tokens.Count - 1]);
             }
             else
             {

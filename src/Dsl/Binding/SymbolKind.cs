@@ -3,7 +3,7 @@ namespace Thresholds.Dsl.Binding;
 /// <summary>What a name names. Names of different kinds never clash.</summary>
 public enum SymbolKind
 {
-    /// <summary>A fact, a definition or a bullet: what conditions and examples speak of.</summary>
+    /// <summary>A fact, a definition, a bullet, a score or a grid: what conditions and examples speak of.</summary>
     Term,
 
     /// <summary>A level.</summary>

@@ -7,7 +7,7 @@ using Thresholds.Dsl.Syntax;
 namespace Thresholds.Dsl.Binding;
 
 /// <summary>Names that an authority declares and never uses, and vocabularies that it takes in for nothing.</summary>
-/// <remarks>Levels, domains, areas, bullets, pathways, triages, advice, duties, caveats and examples stand for themselves. What only examples give or expect
+/// <remarks>Levels, domains, areas, bullets, scores, grids, pathways, triages, advice, duties, caveats and examples stand for themselves. What only examples give or expect
 /// is not used by the document. A protected fact is declared so that nothing uses it. What a vocabulary declares is shared, and not looked at; what stands in the place of something of a template is used where that was.</remarks>
 internal static class UnusedNames
 {
@@ -43,7 +43,7 @@ internal static class UnusedNames
         foreach (var symbol in Uses.Keys.SelectMany(scope.All).Where(symbol => ReferenceEquals(symbol.File, file) && symbol.InPlaceOf is null).OrderBy(symbol => symbol.Location.Span.Start))
         {
             var name = (symbol.Kind, symbol.Name);
-            if (inDocument.Contains(name) || (lacksCitations && symbol.Kind == SymbolKind.Document) || symbol.Word == "bullet" || (symbol.Word == "fact" && symbol.Declaration.Clauses.OfType<ProtectedSyntax>().Any()))
+            if (inDocument.Contains(name) || (lacksCitations && symbol.Kind == SymbolKind.Document) || symbol.Word is "bullet" or "score" or "grid" || (symbol.Word == "fact" && symbol.Declaration.Clauses.OfType<ProtectedSyntax>().Any()))
             {
                 continue;
             }

@@ -242,6 +242,21 @@ public static class DiagnosticRules
     /// <summary>A boundary without examples on both sides.</summary>
     public static DiagnosticRule BoundaryUnshown { get; } = Note("THR5005", "boundary without example", "no examples show '{0}' on both sides of {1}; add one on each side", true);
 
+    /// <summary>A total in no band.</summary>
+    public static DiagnosticRule BandGap { get; } = Error("THR6001", "total without a band", "a total of {0} is in no band of '{1}'; widen a band, or add one");
+
+    /// <summary>A total in two bands.</summary>
+    public static DiagnosticRule BandOverlap { get; } = Error("THR6002", "total in two bands", "a total of {0} is both in '{1}' and in '{2}'; let one of them end before the other begins");
+
+    /// <summary>A band in which no total lies.</summary>
+    public static DiagnosticRule BandNeverReached { get; } = Error("THR6003", "band that no total reaches", "no total lies in '{0}': {1}; correct the band or the points");
+
+    /// <summary>A row and a column without a cell.</summary>
+    public static DiagnosticRule MissingCell { get; } = Error("THR6004", "combination without a cell", "no cell says what '{0}' with '{1}' comes to; add {2}");
+
+    /// <summary>A row and a column with two cells.</summary>
+    public static DiagnosticRule SecondCell { get; } = Error("THR6005", "combination with two cells", "'{0}' with '{1}' has a cell already; take one of the two {2} out");
+
     /// <summary>Brackets too deep.</summary>
     public static DiagnosticRule TooDeep { get; } = Error("THR9001", "nested too deeply", "{0} nested more than {1} deep here; {2}");
 
@@ -270,6 +285,7 @@ public static class DiagnosticRules
         LevelWithoutIndicator, HoursUncovered, LevelWithoutReview,
         MissingCitation, EditionUpsideDown, UnusedAllow, WrongAllow, PastReview, MissingTranslation,
         ExampleFails, GivenTwice, ExpectsNothing, NeedsDay, BoundaryUnshown,
+        BandGap, BandOverlap, BandNeverReached, MissingCell, SecondCell,
         TooDeep, TooLarge, TooLong, TooTangled, NotText, NotProven,
     ];
 

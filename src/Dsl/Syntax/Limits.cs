@@ -30,6 +30,9 @@ public static class Limits
     /// <summary>Parts that the constants of all conditions cut one fact into.</summary>
     public const int Cells = 64;
 
+    /// <summary>Points that all items of a score come to.</summary>
+    public const int Points = 200;
+
     /// <summary>Nodes of one decision that is made exact.</summary>
     public const int DecisionNodes = 200_000;
 }

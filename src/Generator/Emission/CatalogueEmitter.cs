@@ -17,6 +17,8 @@ internal static class CatalogueEmitter
         Class(code, literals, "Indicators", "The bullets of the matrix, in the order of the file.", authority.Indicators, indicator => indicator.Id, indicator =>
             Cited($"{indicator.Level}: {indicator.Text}{(indicator.Condition is null ? "" : $" (when {indicator.Condition})")}", indicator.Citation));
         Class(code, literals, "Strengths", "The protective factors. They never change a level.", authority.Strengths, strength => strength.Id, strength => Cited(strength.Text, strength.Citation));
+        Class(code, literals, "Scores", "The tools that total points.", authority.Scores, score => score.Id, score => Cited(score.Text, score.Citation));
+        Class(code, literals, "Grids", "The tables that read an outcome from two facts.", authority.Grids, grid => grid.Id, grid => Cited(grid.Text, grid.Citation));
         Class(code, literals, "Contacts", "Whom to turn to.", authority.Contacts, contact => contact.Id, contact => contact.Name);
         Class(code, literals, "Pathways", "The ways into help.", authority.Pathways, pathway => pathway.Id, pathway => Cited(pathway.Text, pathway.Citation));
         code.Summary($"All that the document of {authority.Name} says, apart from the conditions, which are compiled.");

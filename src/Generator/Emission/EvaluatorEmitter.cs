@@ -107,6 +107,16 @@ internal sealed class EvaluatorEmitter
         Member("The indicators that may be met, depending on facts that are not known.", "global::Thresholds.ValueList<global::Thresholds.Indicator> Open => global::Thresholds.AssessmentResults.OpenIndicators(this)");
         Member("The strengths that are present. They never change a level.", "global::Thresholds.ValueList<global::Thresholds.PresentStrength> Strengths => global::Thresholds.AssessmentResults.Strengths(this)");
         Member("What to consider. It never changes a level.", "global::Thresholds.ValueList<global::Thresholds.Advice> Advice => global::Thresholds.AssessmentResults.AdviceToConsider(this)");
+        if (_model.Authority.Scores.Count > 0)
+        {
+            Member("The bands that a score certainly and possibly comes to, and what its items give.", "global::Thresholds.ScoreStanding Standing(global::Thresholds.Score score) => global::Thresholds.ScoreStanding.Of(this, score)", ("score", "A score of this authority."));
+        }
+
+        if (_model.Authority.Grids.Count > 0)
+        {
+            Member("The outcomes that a grid certainly and possibly comes to.", "global::Thresholds.GridStanding Standing(global::Thresholds.Grid grid) => global::Thresholds.GridStanding.Of(this, grid)", ("grid", "A grid of this authority."));
+        }
+
         Member("What to ask next, nearest first.", "global::Thresholds.ValueList<global::Thresholds.Question> Questions => global::Thresholds.Questions.For(this)");
         Member("The pathways that the case opens, with what they ask for at a moment.", "global::Thresholds.PathwayPlan Pathways(global::System.DateTime now, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.DateTime> events) => global::Thresholds.PathwayPlan.For(this, now, events)", ("now", "The moment on the authority's wall clock."), ("events", "The events whose moments are known, by name."));
         Member("Why an indicator is met, not met or open.", "global::Thresholds.Explanation Explain(global::Thresholds.Indicator indicator) => global::Thresholds.Explanation.Of(this, indicator)", ("indicator", "An indicator of this authority."));
@@ -365,7 +375,7 @@ internal sealed class EvaluatorEmitter
         }
     }
 
-    // The line that a decision's condition stands on, for those that belong to a bullet; 0 for others.
+    // The line that a decision's condition stands on, for those that belong to a bullet or an item; 0 for others.
     private static int[] LinesOf(AuthorityModel model)
     {
         var lines = new int[model.Decisions.Count];
@@ -381,6 +391,15 @@ internal sealed class EvaluatorEmitter
         foreach (var strength in model.Authority.Strengths)
         {
             lines[strength.Decision] = strength.Place.Line;
+        }
+
+        foreach (var item in model.Authority.Scores.SelectMany(score => score.Items))
+        {
+            lines[item.Decision] = item.Place.Line;
+            foreach (var points in item.Points)
+            {
+                lines[points.Decision] = item.Place.Line;
+            }
         }
 
         foreach (var trigger in model.Authority.Pathways.SelectMany(pathway => pathway.Triggers))

@@ -75,7 +75,7 @@ internal static class FactsEmitter
         };
         var judgement = fact.IsJudgement ? " A judgement: yes when a practitioner says that it is so." : "";
         var over = fact.Over is null ? "" : $" Over {fact.Over}.";
-        var citation = fact.IsJudgement ? authority.Indicators.FirstOrDefault(indicator => indicator.Id == fact.Id)?.Citation : fact.Citation;
+        var citation = fact.IsJudgement ? authority.Indicators.FirstOrDefault(indicator => indicator.Id == fact.Id)?.Citation ?? authority.Scores.SelectMany(score => score.Items).FirstOrDefault(item => item.Id == fact.Id)?.Citation : fact.Citation;
         return $"{fact.Text}.{unit}{over}{(RangeOf(fact) is { Length: > 0 } range && Limits(fact) is not null ? " " + range : "")}{judgement}{(citation is null ? "" : $" {citation}.")}";
     }
 

@@ -28,6 +28,8 @@ namespace Thresholds;
 /// <param name="Place">Where the <c>.thr</c> file says what it is.</param>
 /// <param name="Languages">The tags of the languages that the document is published in, the main one first; none when the file does not tell.</param>
 /// <param name="Translations">The name in other languages.</param>
+/// <param name="Scores">The tools that total points.</param>
+/// <param name="Grids">The tables that read an outcome from two facts.</param>
 public sealed record Authority(
     string Id,
     string Name,
@@ -55,4 +57,6 @@ public sealed record Authority(
     ValueList<WithdrawnBullet> Withdrawn = default,
     SourcePlace? Place = null,
     ValueList<string> Languages = default,
-    ValueList<Translation> Translations = default);
+    ValueList<Translation> Translations = default,
+    ValueList<Score> Scores = default,
+    ValueList<Grid> Grids = default);

@@ -41,6 +41,19 @@ public sealed class ExportTests
         }
         pathway urgent "Urgent" usually when count(contacts in last 3 months) >= 2 from paper { to canteen }
         consider look "Look again" when level >= high from paper
+        score dryness "How dry" from paper "Part A" {
+          - sweats "Sweats" points 1 when tea > 2, 3 when tea > 5 about cooks
+          - red "Is red" points 2 from paper "Part B"
+          band fine "Fine" 0..2
+          band dried "Dried" 3 or more
+        }
+        fact room "Room" one of warm, cold
+        grid comfort "Comfort" rows room columns group from paper {
+          columns   blue, green
+          row warm  low,  low
+          row cold  low,  high
+        }
+        subject cooks "The cooks"
         example dry "Dry" { tea 4, age 1 => level high, met thirsty }
         """;
 
@@ -79,6 +92,23 @@ public sealed class ExportTests
         Assert.Equal(["level high", "met thirsty"], Items(Assert.Single(Items(model, "examples")), "expects").Select(item => item.GetString()));
         Assert.Contains(Items(model, "variables"), variable => Text(variable, "window") == "in last 3 months");
         Assert.True(model.GetProperty("decisions").GetInt32() > 0);
+    }
+
+    [Fact]
+    public void ScoresAndGridsAreThere()
+    {
+        using var folder = new Folder().With("small.thr", Small);
+        var model = folder.Run("export", "--to", "json", "small.thr").Clean().Json();
+        var score = Assert.Single(Items(model, "scores"));
+        Assert.Equal(("dryness", 5, "The paper, Part A"), (Text(score, "id"), score.GetProperty("maximum").GetInt32(), Text(score, "source")));
+        Assert.Equal([("sweats", "The cooks", "The paper, Part A"), ("red", null, "The paper, Part B")], Items(score, "items").Select(item => (Text(item, "id"), Text(item, "about"), Text(item, "source"))));
+        Assert.Equal([(1, "tea > 2"), (3, "tea > 5")], Items(Items(score, "items")[0], "points").Select(points => (points.GetProperty("points").GetInt32(), Text(points, "condition"))));
+        Assert.Null(Text(Assert.Single(Items(Items(score, "items")[1], "points")), "condition"));
+        Assert.Equal([("fine", "0", "2"), ("dried", "3", "null")], Items(score, "bands").Select(band => (Text(band, "id"), band.GetProperty("from").GetRawText(), band.GetProperty("to").GetRawText())));
+        var grid = Assert.Single(Items(model, "grids"));
+        Assert.Equal(("comfort", "room", "group"), (Text(grid, "id"), Text(grid, "rows"), Text(grid, "columns")));
+        Assert.Equal([("low", 1), ("high", 2)], Items(grid, "outcomes").Select(outcome => (Text(outcome, "id"), outcome.GetProperty("level").GetInt32())));
+        Assert.Equal(["warm blue low", "warm green low", "cold blue low", "cold green high"], Items(grid, "cells").Select(cell => $"{Text(cell, "row")} {Text(cell, "column")} {Text(cell, "outcome")}"));
     }
 
     [Fact]

@@ -306,7 +306,7 @@ public sealed class ExampleFindingTests
         consider c "C" when pregnant
         example e "E" { age 3 => «perhaps extra» }
         """,
-        "THR0003 expected level, no level, possible level, met, not met, open, pathway, no pathway, consider or asks, and a name, but found 'perhaps extra'");
+        "THR0003 expected level, no level, possible level, met, not met, open, pathway, no pathway, consider or asks, and a name, or what a score or grid is, but found 'perhaps extra'");
 
     [Fact]
     public void FactWithoutAValue() => Finding.Check(

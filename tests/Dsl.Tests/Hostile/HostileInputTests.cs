@@ -52,6 +52,12 @@ public sealed class HostileInputTests
         ["a long chain of contacts"] = (() => Authority + Chain("contact d{0} \"D\" {{ otherwise d{1} }}\n", 20_000) + "contact d20000 \"D\" { phone \"1\" }\n", ""),
         ["a long circle of contacts"] = (() => Authority + Chain("contact d{0} \"D\" {{ otherwise d{1} }}\n", 2_000) + "contact d2000 \"D\" { otherwise d0 }\n", "THR1011"),
         ["a long chain of bullets"] = (() => Authority + "domain d \"D\" {\n at extra {\n" + Chain("- d{0} \"D\" when met d{1}\n", 1_000) + "- d1000 \"D\"\n}\n}\n", "THR9001"),
+        ["ten thousand bands"] = (() => Authority + "score s \"S\" { - i \"I\" points 200 " + string.Concat(Enumerable.Range(0, 10_000).Select(number => $"band b{number} \"B\" {number}\n")) + "}\n", "THR6003"),
+        ["ten thousand alternatives"] = (() => Authority + "score s \"S\" { - i \"I\" points " + string.Join(", ", Enumerable.Repeat("1 when f", 10_000)) + " band low \"L\" 0 band high \"H\" 1 }\n", "THR9004?"),
+        ["ten thousand cells"] = (() => Authority + "fact row-fact \"R\" one of a, b\nfact column-fact \"C\" one of a, b\ngrid g \"G\" rows row-fact columns column-fact { outcomes x < y columns a, b row a " + string.Join(", ", Enumerable.Repeat("x", 10_000)) + " row b x, y }\n", "THR1007"),
+        ["items that disagree about what they share"] = (() => Authority + string.Concat(Enumerable.Range(0, 25).Select(number => $"fact a{number} \"A\" yes/no\n")) + "score s \"S\" {\n"
+            + string.Concat(Enumerable.Range(0, 25).Select(number => $"- i{number} \"I\" points 2 when a{number} or age < {(number % 8) + 1}\n- j{number} \"J\" points 2 when a{number} and age > {(number % 8) + 1}\n"))
+            + "band low \"L\" 0..49 band high \"H\" 50 or more\n}\n", "THR9004?"),
         ["carriage return and line feed"] = (() => Authority.Replace("\n", "\r\n", StringComparison.Ordinal), ""),
         ["carriage return only"] = (() => Authority.Replace('\n', '\r'), ""),
         ["byte order mark"] = (() => '\uFEFF' + Authority, ""),

@@ -13,11 +13,7 @@ namespace Thresholds.Generator.Tests.Equivalence;
 /// <summary>The evaluators that are compiled into this assembly answer as the interpreter does.</summary>
 public class CompiledAuthorityTests(ITestOutputHelper output)
 {
-<<<<<<< HEAD
-    public static TheoryData<string> Authorities => ["coventry", "coventry-2013", "sandwell", "herefordshire", "everything"];
-=======
-    public static TheoryData<string> Authorities => ["coventry", "everything", "westborough", "millbrook"];
->>>>>>> templates
+    public static TheoryData<string> Authorities => ["coventry", "coventry-2013", "sandwell", "herefordshire", "everything", "westborough", "millbrook", "thornbrook"];
 
     [Theory]
     [MemberData(nameof(Authorities))]
@@ -51,6 +47,7 @@ public class CompiledAuthorityTests(ITestOutputHelper output)
     [InlineData("everything", 500)]
     [InlineData("westborough", 500)]
     [InlineData("millbrook", 500)]
+    [InlineData("thornbrook", 2_000)]
     public void Agrees_on_random_cases(string name, int cases)
     {
         var (model, evaluator) = Of(name);
@@ -67,15 +64,13 @@ public class CompiledAuthorityTests(ITestOutputHelper output)
         output.WriteLine($"{name}: {cases} cases, {model.Decisions.Count} decisions and {known / (double)cases:0.0} of {model.Authority.Facts.Count} facts known in each");
     }
 
-<<<<<<< HEAD
-    private static (AuthorityModel Model, IEvaluator Evaluator) Of(string name) => name == "everything"
-        ? (SampleFile.Everything(), Compiled.Everything.Evaluator)
-        : (SampleFile.Shipped(name), Compiled.Authorities.All.Single(evaluator => evaluator.Authority.Id == name));
-=======
-    private static (AuthorityModel Model, IEvaluator Evaluator) Of(string name) => name == "coventry"
-        ? (SampleFile.Coventry(), Compiled.Coventry.Evaluator)
-        : name == "westborough" ? (SampleFile.Variant(name), Compiled.Westborough.Evaluator)
-        : name == "millbrook" ? (SampleFile.Variant(name), Compiled.Millbrook.Evaluator)
-        : (SampleFile.Everything(), Compiled.Everything.Evaluator);
->>>>>>> templates
+    private static (AuthorityModel Model, IEvaluator Evaluator) Of(string name) => (Model(name), Compiled.Authorities.All.Single(evaluator => evaluator.Authority.Id == name));
+
+    private static AuthorityModel Model(string name) => name switch
+    {
+        "everything" => SampleFile.Everything(),
+        "westborough" or "millbrook" => SampleFile.Variant(name),
+        "thornbrook" => SampleFile.Thornbrook(),
+        _ => SampleFile.Shipped(name),
+    };
 }

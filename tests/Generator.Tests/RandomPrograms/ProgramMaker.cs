@@ -11,6 +11,7 @@ internal sealed class ProgramMaker
     private readonly List<string> _lines = [];
     private readonly List<RandomFact> _facts = [];
     private readonly List<string> _definitions = [];
+    private readonly List<string> _toolTests = [];
     private readonly List<string> _bullets = [];
     private readonly int _levels;
     private int _names;
@@ -48,6 +49,16 @@ internal sealed class ProgramMaker
             _definitions.Add(name);
         }
 
+        if (seed % 3 == 0)
+        {
+            WriteScore();
+        }
+
+        if (seed % 4 == 0)
+        {
+            WriteGrid();
+        }
+
         // The second domain counts bullets of the first, so that nothing goes in a circle.
         WriteDomain("first", Scope.Bullets);
         WriteDomain("second", Scope.Counts);
@@ -65,6 +76,43 @@ internal sealed class ProgramMaker
             _lines.Add(_facts[^1].Declaration);
         }
     }
+
+    // Two bands, so that each of them is reached whatever the items are.
+    private void WriteScore()
+    {
+        var name = Name("score");
+        var items = new List<string>();
+        var most = 0;
+        for (var i = _random.Next(2, 5); i > 0; i--)
+        {
+            var points = _random.Next(1, 4);
+            most += points;
+            items.Add($"- {Name("i")} \"Item\" points " + _random.Next(4) switch
+            {
+                0 => $"{points}",
+                1 => $"{_random.Next(points + 1)} when {Condition(1, Scope.Facts)}, {points} when {Condition(1, Scope.Facts)}",
+                _ => $"{points} when {Condition(1, Scope.Facts)}",
+            });
+        }
+
+        var high = _random.Next(1, most + 1);
+        _lines.Add($"score {name} \"Score\" {{ {string.Join(" ", items)} band low \"Low\" 0..{high - 1} band high \"High\" {high} or more }}");
+        _toolTests.AddRange([$"{name} is high", $"{name} < high", $"{name} total >= {_random.Next(1, most + 1)}", $"{name} total = {_random.Next(most + 1)}"]);
+    }
+
+    private void WriteGrid()
+    {
+        var (name, rows, columns) = (Name("grid"), Name("f"), Name("f"));
+        var applies = _random.Next(3) == 0 ? $" applies when {Test(_facts[_random.Next(_facts.Count)])}" : "";
+        _facts.Add(new RandomFact(rows, $"fact {rows} \"Rows\" one of given, refused, unsafe{applies}", [$"{rows} is refused", $"{rows} in (given, unsafe)"]));
+        _facts.Add(new RandomFact(columns, $"fact {columns} \"Columns\" one of low < high", [$"{columns} >= high"]));
+        _lines.AddRange([_facts[^2].Declaration, _facts[^1].Declaration]);
+        var table = string.Join(" ", new[] { "unsafe", "given", "refused" }.Select(row => $"row {row} {Outcome()}, {Outcome()}"));
+        _lines.Add($"grid {name} \"Grid\" rows {rows} columns {columns} {{ outcomes small < large < huge columns high, low {table} }}");
+        _toolTests.AddRange([$"{name} is {Outcome()}", $"{name} >= large", $"{name} < huge", $"{name} not in ({Outcome()})"]);
+    }
+
+    private string Outcome() => new[] { "small", "large", "huge" }[_random.Next(3)];
 
     private void WriteDomain(string domain, Scope scope)
     {
@@ -167,6 +215,7 @@ internal sealed class ProgramMaker
     private string Simple(Scope scope) => _random.Next(8) switch
     {
         0 when _definitions.Count > 0 => _definitions[_random.Next(_definitions.Count)],
+        2 or 3 when _toolTests.Count > 0 => _toolTests[_random.Next(_toolTests.Count)],
         1 when _bullets.Count > 0 && scope >= Scope.Bullets => $"met {_bullets[_random.Next(_bullets.Count)]}",
         _ => Test(_facts[_random.Next(_facts.Count)]),
     };

@@ -33,6 +33,9 @@ internal static class SampleFile
     /// <summary>One of the two that extend the template of the samples, with the paths under which the test project compiles it.</summary>
     public static AuthorityModel Variant(string name) => Compile(($"../../samples/Template/{name}.thr", Read($"samples/{name}.thr")), ("../../samples/Template/regional.thr", Read("samples/regional.thr")));
 
+    /// <summary>The authority of the sample with a score and a grid.</summary>
+    public static AuthorityModel Thornbrook() => Compile(("../../samples/Scores/thornbrook.thr", Read("samples/thornbrook.thr")));
+
     /// <summary>The made-up authority that uses everything.</summary>
     public static AuthorityModel Everything() => Compile(("Samples/everything.thr", Read("Samples/everything.thr")));
 }

@@ -60,6 +60,12 @@ internal static class ClauseGrammar
         from what in before.IsMissing ? Parse.Return<Token?>(null) : AnEvent
         select new DeadlineSyntax(number, [.. unit, before], what);
 
+    private static readonly Parser<AlternativeSyntax> Alternative =
+        from number in Number.OrMissing("how many points, such as 2")
+        from when in number.IsMissing ? NoText : Word("when").OrNull()
+        from condition in when is null ? Parse.Return<ConditionSyntax?>(null) : ConditionGrammar.SomeCondition.Select(condition => (ConditionSyntax?)condition)
+        select new AlternativeSyntax(number, when, condition);
+
     private static readonly Dictionary<string, Parser<ClauseSyntax>> ByWord = new(StringComparer.Ordinal)
     {
         ["from"] = from keyword in Word("from")
@@ -95,6 +101,11 @@ internal static class ClauseGrammar
         ["about"] = NameClause("about", "the name of a subject"),
         ["by"] = NameClause("by", "the name of a role"),
         ["to"] = NameClause("to", "the name of a contact"),
+        ["rows"] = NameClause("rows", "the name of a fact"),
+        ["columns"] = NameClause("columns", "the name of a fact"),
+        ["points"] = from keyword in Word("points")
+                     from alternatives in Separated(Alternative, Alternative)
+                     select new PointsSyntax(keyword, alternatives),
         ["supersedes"] = NameClause("supersedes", "the name of an authority file"),
         ["extends"] = NameClause("extends", "the name of a template"),
         ["at"] = NameClause("at", "the name of a level"),

@@ -130,6 +130,7 @@ internal static class ConditionGrammar
             TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Equal => Comparison(name),
             TokenKind.Word when token.Text == "is" => Comparison(name),
             TokenKind.Word when token.Text is "in" or "not" => Membership(name).Or(Alone(name)),
+            TokenKind.Word when token.Text == "total" => Total(name),
             _ => Alone(name),
         })
         select test;
@@ -170,6 +171,12 @@ internal static class ConditionGrammar
         select knowledge is null
             ? (ConditionSyntax)new ComparisonSyntax(name, comparator, value)
             : new KnownConditionSyntax(name, [.. comparator, knowledge], knowledge.Is("known") == (comparator.Count == 1));
+
+    private static Parser<ConditionSyntax> Total(Token name) =>
+        from keyword in Word("total")
+        from sign in Sign.OrMissing("a sign such as >=")
+        from number in Number.OrMissing("a number of points")
+        select new TotalConditionSyntax(name, keyword, sign, number);
 
     private static Parser<ConditionSyntax> Membership(Token name) =>
         from words in Words(Word("in")).Or(Words(Word("not"), Word("in")))

@@ -164,6 +164,39 @@ internal static class DeclarationGrammar
     private static readonly Place TriagePlace = new("in a triage", Forms(
         Make("outcome", name: "a name", text: true, clauses: [.. Guards, .. ClauseGrammar.Deadlines, "otherwise", "to"])), null);
 
+    private static readonly Parser<IReadOnlyList<SyntaxNode>> BandRange =
+        from low in Number.OrMissing("the points of the band, such as 0..5 or 12 or more")
+        from words in low.IsMissing ? Nothing
+            : Words(RangeSign, Number.OrMissing("the most points of the band")).Or(Words(Word("or"), Word("more").OrMissing("'more'"))).Or(Nothing)
+        select (IReadOnlyList<SyntaxNode>)[new BandRangeSyntax(low, words)];
+
+    private static readonly string[] ItemClauses = [.. Common, "points", "about", "also"];
+
+    private static readonly Place ScorePlace = new("in a score", Forms(Make("band", name: "a name", text: true, details: _ => BandRange, clauses: Common)), [.. ItemClauses]);
+
+    // The next line of the table is no cell of this one, whatever is missing at its end.
+    private static readonly Parser<Token> Cell = Where(token => token.Kind == TokenKind.Word && !(token.StartsLine && token.Text is "outcomes" or "columns" or "row")).Select(Formed);
+
+    private static readonly Parser<ChoiceSyntax> Outcome =
+        from name in Cell.OrMissing("the name of an outcome")
+        from label in Quoted.OrNull()
+        select new ChoiceSyntax(null, name, label, []);
+
+    private static readonly Parser<ChoiceSyntax> FurtherOutcome =
+        from separator in Where(token => token.Kind is TokenKind.Comma or TokenKind.Less)
+        from outcome in Outcome
+        select new ChoiceSyntax(separator, outcome.Name, outcome.Label, []);
+
+    private static readonly Parser<IReadOnlyList<SyntaxNode>> Outcomes =
+        from first in Outcome
+        from rest in FurtherOutcome.List()
+        select (IReadOnlyList<SyntaxNode>)[first, .. rest];
+
+    private static readonly Place GridPlace = new("in a grid", Forms(
+        Make("outcomes", details: _ => Outcomes, clauses: Common),
+        Make("columns", details: _ => CellsOf("a value of the fact in the columns"), clauses: Common),
+        Make("row", name: "a value of the fact in the rows", details: _ => CellsOf("what the cell says"), clauses: Common)), null);
+
     private static readonly Place LawPlace = new("in a law", Forms(), [.. Common]);
 
     private static readonly Place CellPlace = new("in an 'at' block", Forms(), [.. BulletClauses], "at", "strengths", "area");
@@ -216,6 +249,8 @@ internal static class DeclarationGrammar
         Make("pathway", name: "a name", text: true, trailing: Words(Word("always", "usually", "may")).Or(Nothing), clauses: Guards, body: PathwayPlace, needsBody: true),
         Make("must", words: Words(Word("not").OrMissing("'not refer to'"), Word("refer").OrMissing("'refer to'"), Word("to").OrMissing("'to'")), lateName: "the name of a contact", text: true, clauses: Guards),
         Make("triage", name: "a name", text: true, clauses: Common, body: TriagePlace, needsBody: true),
+        Make("score", name: "a name", text: true, clauses: Common, body: ScorePlace, needsBody: true),
+        Make("grid", name: "a name", text: true, clauses: [.. Common, "rows", "columns"], body: GridPlace, needsBody: true),
         Make("duty", name: "a name", text: true, clauses: [.. Common, .. ClauseGrammar.Deadlines, "by"]),
         Make("consider", name: "a name", text: true, clauses: Guards),
         Example,
@@ -334,13 +369,27 @@ internal static class DeclarationGrammar
         return Separated(Entry, some);
     }
 
+    // A comma that was forgotten between two cells is missing, and the cell after it is not.
+    private static Parser<IReadOnlyList<SyntaxNode>> CellsOf(string expected)
+    {
+        var cell = Cell.OrMissing(expected);
+        Parser<IReadOnlyList<Token>> next = input => ((TokenInput)input).Token is { Kind: TokenKind.Comma }
+            ? (from comma in Comma from name in cell select (IReadOnlyList<Token>)[name])(input)
+            : ((TokenInput)input).Token is { Kind: TokenKind.Word, StartsLine: false } token && !WhereWordsStand.ContainsKey(token.Text)
+            ? Words(Parse.Return(Missing((TokenInput)input, "',' between cells")), cell)(input)
+            : Result.Failure<IReadOnlyList<Token>>(input, "", []);
+        return from first in cell
+               from rest in next.Many()
+               select (IReadOnlyList<SyntaxNode>)[first, .. rest.SelectMany(tokens => tokens)];
+    }
+
     private static Parser<IReadOnlyList<SyntaxNode>> Nodes<T>(this Parser<IReadOnlyList<T>> parser)
         where T : SyntaxNode => parser.Select(nodes => (IReadOnlyList<SyntaxNode>)[.. nodes]);
 
     private static Dictionary<string, string> FindPlaces()
     {
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var place in new[] { File, DomainPlace, AreaPlace, ContactPlace, ResponsePlace, PathwayPlace, TriagePlace })
+        foreach (var place in new[] { File, DomainPlace, AreaPlace, ContactPlace, ResponsePlace, PathwayPlace, TriagePlace, ScorePlace, GridPlace })
         {
             foreach (var form in place.Members.Values)
             {
@@ -351,6 +400,11 @@ internal static class DeclarationGrammar
         foreach (var clause in BulletClauses)
         {
             Add(clause, "on a bullet");
+        }
+
+        foreach (var clause in ItemClauses)
+        {
+            Add(clause, "on an item of a score");
         }
 
         foreach (var place in new[] { File, DomainPlace, ContactPlace, ResponsePlace, TriagePlace })

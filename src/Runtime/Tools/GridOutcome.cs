@@ -1,0 +1,9 @@
+namespace Thresholds;
+
+/// <summary>What cells of a grid say.</summary>
+/// <param name="Id">The stable name in the <c>.thr</c> file.</param>
+/// <param name="Label">What the document calls it.</param>
+/// <param name="Level">The level, where the cells name levels.</param>
+/// <param name="Decision">The number of the decision whether the cell of the case says it.</param>
+/// <param name="DecisionOrAbove">The number of the decision whether the cell of the case says it or a higher one.</param>
+public sealed record GridOutcome(string Id, string Label, LevelOfNeed? Level, int Decision, int DecisionOrAbove);
