@@ -158,6 +158,8 @@ internal sealed class AuthorityBinder
         var pathways = Own(SymbolKind.Pathway).Select(symbol => _obligations.Pathway(symbol, _file)).ToList();
         var prohibitions = Declarations("must").Select(line => _obligations.Prohibition(line, _file)).OfType<Prohibition>().ToList();
         var triages = Own(SymbolKind.Triage).Select(symbol => _obligations.Triage(symbol, _file)).ToList();
+        var alertBinder = new AlertBinder(_scope, _clauses, _conditions, _matrix, _decisions);
+        var alerts = Own(SymbolKind.Domain, "alert").Select(symbol => alertBinder.Alert(symbol, _file)).ToList();
         var advice = Own(SymbolKind.Advice).Select(symbol => _obligations.Advice(symbol, _file)).ToList();
         BindApplications();
         BreakCircles();
@@ -184,7 +186,8 @@ internal sealed class AuthorityBinder
             advice.ToValueList(),
             _obligations.Contacts.ToValueList(),
             _decisions.Count,
-            Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, _file)).ToValueList());
+            Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, _file)).ToValueList(),
+            alerts.ToValueList());
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
         var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList()) { Words = _words };

@@ -112,8 +112,28 @@ internal sealed class MatrixBinder : IMatrixNames
         return decision;
     }
 
+    /// <summary>The signs of an alert that are declared with it, in its order.</summary>
+    public IEnumerable<Symbol> SignsOf(Symbol alert) => (alert.Declaration.Body?.Members ?? [])
+        .OfType<BulletSyntax>()
+        .Where(bullet => !bullet.Name.IsMissing)
+        .Select(bullet => (Bullet: bullet, Symbol: _scope.Find(SymbolKind.Term, bullet.Name.Text)))
+        .Where(sign => ReferenceEquals(sign.Symbol?.Node, sign.Bullet))
+        .Select(sign => sign.Symbol)
+        .OfType<Symbol>();
+
     public IReadOnlyList<int>? Select(IReadOnlyList<SelectorSyntax> selectors, bool strengths, FileSyntax file)
     {
+        if (selectors.FirstOrDefault(selector => AlertOf(selector) is not null) is { } named && AlertOf(named) is { } alert)
+        {
+            if (strengths || selectors.Count > 1)
+            {
+                _scope.Report(DiagnosticRules.WrongKind, file, named.Name.Span, $"the signs of the alert '{alert.Name}' stand at no level and in no domain; count them alone, as in count(in {alert.Name}) >= 2");
+                return null;
+            }
+
+            return SignsOf(alert).Select(DecisionOf).ToList();
+        }
+
         IEnumerable<Cell> cells = _cells.Where(cell => strengths ? cell.Polarity == Polarity.Strength : cell.Polarity == Polarity.Need && cell.Level is not null);
         foreach (var selector in selectors)
         {
@@ -127,7 +147,7 @@ internal sealed class MatrixBinder : IMatrixNames
                 case "at" when Level(selector.Name, file) is { } level:
                     cells = cells.Where(cell => cell.Level is not null && (selector.OrAbove.Count == 0 ? cell.Level == level : cell.Level >= level));
                     break;
-                case "in" when _scope.Resolve(SymbolKind.Domain, "domain or area", selector.Name, file) is { } domain:
+                case "in" when _scope.Resolve(SymbolKind.Domain, "domain, area or alert", selector.Name, file) is { } domain:
                     cells = cells.Where(cell => domain.Word == "domain" ? cell.Domain.Id == domain.Name : cell.Area?.Id == domain.Name);
                     break;
                 case "on" when _scope.Resolve(SymbolKind.Ladder, "ladder", selector.Name, file) is { } ladder:
@@ -167,6 +187,9 @@ internal sealed class MatrixBinder : IMatrixNames
             _scope.Report(DiagnosticRules.MissingCitation, file, name.Span, name.Text);
         }
     }
+
+    private Symbol? AlertOf(SelectorSyntax selector) =>
+        selector.Word.Text == "in" && _scope.Find(SymbolKind.Domain, selector.Name.Text) is { Word: "alert" } alert ? alert : null;
 
     private void CollectLevels(FileSyntax file)
     {

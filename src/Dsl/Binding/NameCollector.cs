@@ -13,12 +13,12 @@ internal static class NameCollector
         ["fact"] = SymbolKind.Term, ["define"] = SymbolKind.Term, ["level"] = SymbolKind.Level, ["domain"] = SymbolKind.Domain, ["ladder"] = SymbolKind.Ladder,
         ["document"] = SymbolKind.Document, ["law"] = SymbolKind.Law, ["subject"] = SymbolKind.Subject, ["unit"] = SymbolKind.Unit, ["caveat"] = SymbolKind.Caveat,
         ["role"] = SymbolKind.Role, ["form"] = SymbolKind.Form, ["assessment"] = SymbolKind.Assessment, ["event"] = SymbolKind.Event, ["action"] = SymbolKind.Action,
-        ["contact"] = SymbolKind.Contact, ["pathway"] = SymbolKind.Pathway, ["triage"] = SymbolKind.Triage, ["consider"] = SymbolKind.Advice, ["duty"] = SymbolKind.Duty, ["example"] = SymbolKind.Example,
+        ["contact"] = SymbolKind.Contact, ["pathway"] = SymbolKind.Pathway, ["triage"] = SymbolKind.Triage, ["consider"] = SymbolKind.Advice, ["alert"] = SymbolKind.Domain, ["duty"] = SymbolKind.Duty, ["example"] = SymbolKind.Example,
     };
 
     private static readonly HashSet<string> OnlyInAuthorities =
     [
-        "edition", "level", "domain", "response", "pathway", "must", "triage", "duty", "consider", "example", "caveat",
+        "edition", "level", "domain", "response", "pathway", "must", "triage", "duty", "consider", "alert", "example", "caveat",
     ];
 
     /// <summary>Declares what a file declares.</summary>

@@ -56,6 +56,13 @@ public static class AssessmentResults
         .OrderBy(advice => advice.When is null)
         .ToValueList();
 
+    /// <summary>The lists of signs of which some are met, each with those, in the order of the file.</summary>
+    /// <param name="assessment">The case.</param>
+    public static ValueList<RaisedAlert> AlertsRaised(this IAssessment assessment) => assessment.Authority.Alerts
+        .Select(alert => new RaisedAlert(alert, alert.Signs.Where(sign => assessment.Decide(sign.Decision) == Truth.Yes).ToValueList()))
+        .Where(raised => raised.Signs.Count > 0)
+        .ToValueList();
+
     /// <summary>The prohibitions that hold, then those that may, each in the order of the file.</summary>
     /// <param name="assessment">The case.</param>
     public static ValueList<ProhibitionInForce> ProhibitionsInForce(this IAssessment assessment) => assessment.Authority.Prohibitions

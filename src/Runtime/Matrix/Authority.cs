@@ -23,6 +23,7 @@ namespace Thresholds;
 /// <param name="Contacts">The contacts.</param>
 /// <param name="DecisionCount">How many decisions there are; they are numbered from 0.</param>
 /// <param name="Duties">What the partnership itself owes, whatever the case.</param>
+/// <param name="Alerts">The lists of signs to be alert to.</param>
 public sealed record Authority(
     string Id,
     string Name,
@@ -45,4 +46,5 @@ public sealed record Authority(
     ValueList<Advice> Advice,
     ValueList<Contact> Contacts,
     int DecisionCount,
-    ValueList<Duty> Duties = default);
+    ValueList<Duty> Duties = default,
+    ValueList<Alert> Alerts = default);

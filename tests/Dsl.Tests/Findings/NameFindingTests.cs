@@ -162,7 +162,7 @@ public sealed class NameFindingTests
         }
         consider c "C" when count(in «helth») >= 1
         """,
-        "THR1001 there is no domain or area 'helth'; did you mean 'health'?");
+        "THR1001 there is no domain, area or alert 'helth'; did you mean 'health'?");
 
     [Fact]
     public void UndeclaredFactOfAnExample() => Finding.Check(

@@ -101,10 +101,10 @@ internal sealed class ProgramMaker
         _lines.Add("}");
     }
 
-    private void WriteBullet(Scope scope, bool inMatrix)
+    private void WriteBullet(Scope scope, bool inMatrix, string? mark = null)
     {
         var name = Name("b");
-        var line = $"    {(inMatrix && _random.Next(5) > 0 ? "-" : "+")} {name} \"Bullet {name}\"";
+        var line = $"    {mark ?? (inMatrix && _random.Next(5) > 0 ? "-" : "+")} {name} \"Bullet {name}\"";
         line += _random.Next(6) == 0 ? "" : $" when {Condition(3, scope)}";
         line += _random.Next(5) == 0 ? $" unless {Condition(1, scope)}" : "";
         for (var except = inMatrix && _random.Next(3) == 0 ? _random.Next(1, 4) : 0; except > 0; except--)
@@ -112,7 +112,7 @@ internal sealed class ProgramMaker
             line += $" except when {Condition(1, scope)}{(_random.Next(3) == 0 ? "" : $" then level {Level}")}";
         }
 
-        _lines.Add(line + (_random.Next(4) == 0 ? " ladder rungs" : ""));
+        _lines.Add(line + (mark is null && _random.Next(4) == 0 ? " ladder rungs" : ""));
         _bullets.Add(name);
     }
 
@@ -137,6 +137,11 @@ internal sealed class ProgramMaker
         _lines.Add("  outcome blue \"Blue\"");
         _lines.Add("  outcome green \"Green\" otherwise");
         _lines.Add("}");
+        _lines.Add("alert watch \"Watch\" {");
+        WriteBullet(Scope.Everything, false, "-");
+        WriteBullet(Scope.Everything, false, "-");
+        _lines.Add("}");
+        _lines.Add($"consider {Name("advice")} \"Signs\" when count(in watch) >= {_random.Next(3)}");
         _lines.Add($"consider {Name("advice")} \"Advice\" when {Condition(2, Scope.Everything)}");
     }
 

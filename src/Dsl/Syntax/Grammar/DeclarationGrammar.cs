@@ -148,6 +148,8 @@ internal static class DeclarationGrammar
     private static readonly Place TriagePlace = new("in a triage", Forms(
         Make("outcome", name: "a name", text: true, clauses: [.. Guards, .. ClauseGrammar.Deadlines, "otherwise", "to"])), null);
 
+    private static readonly Place AlertPlace = new("in an alert", Forms(), [.. Guards, "about", "also"]);
+
     private static readonly Place LawPlace = new("in a law", Forms(), [.. Common]);
 
     private static readonly Place CellPlace = new("in an 'at' block", Forms(), [.. BulletClauses], "at", "strengths", "area");
@@ -198,6 +200,7 @@ internal static class DeclarationGrammar
         Make("triage", name: "a name", text: true, clauses: Common, body: TriagePlace, needsBody: true),
         Make("duty", name: "a name", text: true, clauses: [.. Common, .. ClauseGrammar.Deadlines, "by"]),
         Make("consider", name: "a name", text: true, clauses: Guards),
+        Make("alert", name: "a name", text: true, clauses: Common, body: AlertPlace, needsBody: true),
         Example,
         Allow), null);
 
