@@ -21,6 +21,7 @@ internal static class ProvisionJson
         Kind<FormRule>("forms");
         Kind<Inclusion>("inclusions");
         Kind<Offer>("offers");
+        Kind<Partner>("partners");
 
         void Kind<T>(string name)
             where T : Provision => json.WriteObjects(name, provisions.OfType<T>(), json.WriteProvision);
@@ -86,6 +87,9 @@ internal static class ProvisionJson
                 break;
             case Offer offer:
                 json.WriteString("text", offer.Text);
+                break;
+            case Partner partner:
+                json.WriteNamed("who", partner.Who.Id, partner.Who.Text);
                 break;
             default:
                 throw new InvalidOperationException("there is no such provision");

@@ -10,7 +10,7 @@ internal static class NameReferences
     // Lines of blocks that begin with what they name; the same words declare something at the top of a file.
     private static readonly Dictionary<string, SymbolKind> Lines = new(System.StringComparer.Ordinal)
     {
-        ["at"] = SymbolKind.Level, ["assessment"] = SymbolKind.Assessment, ["inform"] = SymbolKind.Role, ["lead"] = SymbolKind.Role, ["consult"] = SymbolKind.Role,
+        ["at"] = SymbolKind.Level, ["assessment"] = SymbolKind.Assessment, ["inform"] = SymbolKind.Role, ["lead"] = SymbolKind.Role, ["consult"] = SymbolKind.Role, ["partner"] = SymbolKind.Role,
         ["contact"] = SymbolKind.Contact, ["to"] = SymbolKind.Contact, ["otherwise"] = SymbolKind.Contact, ["form"] = SymbolKind.Form, ["step"] = SymbolKind.Action,
     };
 

@@ -292,6 +292,8 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
                 return Role(line.Name, file) is { } who ? new Lead(who, text, when, unless, decision, citation, note, place) : null;
             case "consult":
                 return Role(line.Name, file) is { } adviser ? new Consultation(adviser, text, when, unless, decision, citation, note, place) : null;
+            case "partner":
+                return Role(line.Name, file) is { } agency ? new Partner(agency, when, unless, decision, citation, note, place) : null;
             case "contact" or "to":
                 return ContactOf(line.Name, file) is { } contact ? new ContactRule(contact, word == "to", when, unless, decision, citation, note, place) : null;
             case "form":

@@ -34,6 +34,11 @@ public sealed class ObligationFindingTests
         "THR3002 08:30 is not after 08:30; hours over midnight are written as two periods, up to 24:00 and from 00:00");
 
     [Fact]
+    public void PartnerIsADeclaredRole() => Finding.Check(
+        "authority millbrook \"Millbrook\"\nlevel 1 extra \"Extra help\"\nrole school \"School\"\nresponse extra { partner «scool» }\n",
+        "THR1001 there is no role 'scool'; did you mean 'school'?");
+
+    [Fact]
     public void SecondOtherwise() => Finding.Check(
         """
         authority millbrook "Millbrook"

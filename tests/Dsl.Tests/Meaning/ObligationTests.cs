@@ -93,6 +93,15 @@ public sealed class ObligationTests
         Assert.Equal(Truth.No, assessment.Decide(provisions.OfType<Offer>().Single().Decision!.Value)); // it has a condition, and no bullet is at any level
     }
 
+    [Fact]
+    public void PartnersAreReportedApartFromOffers()
+    {
+        var file = Case.With("role school \"School\"\nrole police \"Police\"\nresponse low { partner school partner police when a offer \"Help\" }\ndomain x \"X\" { at low { - one \"One\" } }\n");
+        var plan = ResponsePlan.For(file.Assess("one yes; a no"), Case.Today, new System.Collections.Generic.Dictionary<string, System.DateTime>()).Provisions;
+        Assert.Equal(["school Applies", "police DoesNotApply"], plan.Partners.Select(partner => $"{partner.Provision.Who.Id} {partner.State.Standing}"));
+        Assert.Equal("Help", plan.Offers.Single().Provision.Text);
+    }
+
     [Theory]
     [InlineData("within 4 hours of start", "Within 4 Hours start")]
     [InlineData("within 1 working day of start", "Within 1 WorkingDays start")]

@@ -131,6 +131,7 @@ internal static class DeclarationGrammar
         Make("contact", name: "the name of a contact", clauses: Guards),
         Make("to", name: "the name of a contact", clauses: Guards),
         Make("form", name: "the name of a form", clauses: Guards),
+        Make("partner", name: "the name of a role", clauses: Guards),
         Make("include", text: true, clauses: Guards),
         Make("step", name: "the name of an action", clauses: [.. Guards, .. ClauseGrammar.Deadlines, "by"]),
     ];
