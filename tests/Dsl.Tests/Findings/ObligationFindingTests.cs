@@ -39,6 +39,11 @@ public sealed class ObligationFindingTests
         "THR1001 there is no role 'scool'; did you mean 'school'?");
 
     [Fact]
+    public void StandardHasNoDeadline() => Finding.Check(
+        "authority millbrook \"Millbrook\"\nlevel 1 extra \"Extra help\"\nresponse extra { standard \"Seen\" «within» 2 days }\n",
+        "THR0009 'within' has no place after 'standard'; it belongs after 'duty'");
+
+    [Fact]
     public void SecondOtherwise() => Finding.Check(
         """
         authority millbrook "Millbrook"

@@ -102,6 +102,15 @@ public sealed class ObligationTests
         Assert.Equal("Help", plan.Offers.Single().Provision.Text);
     }
 
+    [Fact]
+    public void StandardsStandApartFromWhatAReferralHolds()
+    {
+        var file = Case.With("role worker \"Worker\"\npathway p \"P\" when a { include \"Names\" standard \"Seen alone\" by worker when b standard \"Clear\" unless c }\n");
+        var plan = PathwayPlan.For(file.Assess("a yes; b no"), Case.Today, new System.Collections.Generic.Dictionary<string, System.DateTime>()).Pathways.Single().Provisions;
+        Assert.Equal(["Seen alone worker DoesNotApply", "Clear  Open"], plan.Standards.Select(standard => $"{standard.Provision.Text} {standard.Provision.By?.Id} {standard.State.Standing}"));
+        Assert.Equal("Names", plan.Inclusions.Single().Provision.Text);
+    }
+
     [Theory]
     [InlineData("within 4 hours of start", "Within 4 Hours start")]
     [InlineData("within 1 working day of start", "Within 1 WorkingDays start")]

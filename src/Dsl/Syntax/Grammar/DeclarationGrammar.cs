@@ -133,6 +133,7 @@ internal static class DeclarationGrammar
         Make("form", name: "the name of a form", clauses: Guards),
         Make("partner", name: "the name of a role", clauses: Guards),
         Make("include", text: true, clauses: Guards),
+        Make("standard", text: true, clauses: [.. Guards, "by"]),
         Make("step", name: "the name of an action", clauses: [.. Guards, .. ClauseGrammar.Deadlines, "by"]),
     ];
 
