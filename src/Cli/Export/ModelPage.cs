@@ -25,6 +25,7 @@ internal static class ModelPage
             json.WriteString("id", document.Id);
             json.WriteString("title", document.Title);
             json.WriteString("version", document.Version);
+            json.WriteString("dated", document.Dated?.ToString());
             json.WriteString("web", document.Web);
             json.WriteString("note", document.Note);
             json.WritePlace(document.Place);

@@ -433,9 +433,9 @@ internal sealed class AuthorityBinder
             _scope.Report(DiagnosticRules.RepeatedClause, _file, second.Keywords[0].Span, "edition");
         }
 
-        var from = ClauseReader.Day(declaration.Clauses, "effective");
-        var until = ClauseReader.Day(declaration.Clauses, "until");
-        if (until < from)
+        var from = ClauseReader.Date(declaration.Clauses, "effective");
+        var until = ClauseReader.Date(declaration.Clauses, "until");
+        if (until is not null && from is not null && until.LastDay < from.FirstDay)
         {
             var clause = declaration.Clauses.OfType<DateClauseSyntax>().First(clause => clause.Keyword.Text == "until");
             _scope.Report(DiagnosticRules.EditionUpsideDown, _file, clause.Date.Span, clause.Date.Text, declaration.Clauses.OfType<DateClauseSyntax>().First(other => other.Keyword.Text == "effective").Date.Text);
@@ -446,10 +446,11 @@ internal sealed class AuthorityBinder
             _clauses.Text(declaration.Clauses, "version"),
             from,
             until,
-            ClauseReader.Day(declaration.Clauses, "review"),
+            ClauseReader.Date(declaration.Clauses, "review"),
             ClauseReader.Name(declaration.Clauses, "supersedes")?.Text,
             _clauses.Note(declaration.Clauses),
-            _clauses.PlaceOf(_file, declaration.Keywords[0]));
+            _clauses.PlaceOf(_file, declaration.Keywords[0]),
+            ClauseReader.Date(declaration.Clauses, "dated"));
     }
 
     private Document Document(Symbol symbol) => new(
@@ -458,7 +459,8 @@ internal sealed class AuthorityBinder
         _clauses.Text(symbol.Declaration.Clauses, "version"),
         _clauses.Text(symbol.Declaration.Clauses, "web"),
         _clauses.Note(symbol.Declaration.Clauses),
-        _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]));
+        _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]),
+        ClauseReader.Date(symbol.Declaration.Clauses, "dated"));
 
     private Caveat Caveat(Symbol symbol) => new(
         symbol.Name,

@@ -7,4 +7,5 @@ namespace Thresholds;
 /// <param name="Web">Its address, when the file tells.</param>
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
-public sealed record Document(string Id, string Title, string? Version, string? Web, string? Note, SourcePlace Place);
+/// <param name="Dated">The date that it bears, when the file tells.</param>
+public sealed record Document(string Id, string Title, string? Version, string? Web, string? Note, SourcePlace Place, StatedDate? Dated = null);

@@ -114,7 +114,7 @@ internal static class Millbrook
     public static readonly Authority Authority = new(
         "millbrook",
         "Millbrook Safeguarding Partnership",
-        new Edition("Thresholds for support", "3", new DateTime(2025, 4, 1), null, new DateTime(2027, 4, 1), null, null, At(2)),
+        new Edition("Thresholds for support", "3", new StatedDate(2025, 4, 1), null, new StatedDate(2027, 4, 1), null, null, At(2)),
         "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
         WorkingWeek.Usual,
         default,

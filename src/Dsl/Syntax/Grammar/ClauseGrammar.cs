@@ -17,7 +17,7 @@ internal static class ClauseGrammar
 
     private static readonly Parser<Token> ADocument = Name.OrMissing("the name of a document");
 
-    private static readonly Parser<Token> SomeDate = Kind(TokenKind.Date).OrMissing("a day, such as 2026-03-06");
+    private static readonly Parser<Token> SomeDate = Where(token => token.Kind is TokenKind.Date or TokenKind.Month).OrMissing("a day or a month, such as 2026-03-06 or 2026-03");
 
     private static readonly Parser<Token> AnEvent = Name.OrMissing("the name of an event");
 
@@ -105,6 +105,7 @@ internal static class ClauseGrammar
         ["effective"] = DateClause("effective", "from"),
         ["until"] = DateClause("until"),
         ["review"] = DateClause("review", "by"),
+        ["dated"] = DateClause("dated"),
         ["over"] = from keyword in Word("over")
                    from window in ConditionGrammar.Window.OrMissing("a period, such as last 2 terms", missing => new WindowSyntax([missing]))
                    select new OverSyntax(keyword, window),

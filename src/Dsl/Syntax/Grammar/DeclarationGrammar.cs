@@ -174,9 +174,9 @@ internal static class DeclarationGrammar
     public static readonly Place File = new("at the top of a file", Forms(
         Make("authority", name: "a name", text: true, clauses: Common),
         Make("vocabulary", name: "a name", text: true, clauses: Common),
-        Make("edition", text: true, clauses: [.. Common, "version", "effective", "until", "review", "supersedes"]),
+        Make("edition", text: true, clauses: [.. Common, "version", "dated", "effective", "until", "review", "supersedes"]),
         Make("use", name: "the name of a vocabulary", clauses: Common),
-        Make("document", name: "a name", text: true, clauses: [.. Common, "version", "web"]),
+        Make("document", name: "a name", text: true, clauses: [.. Common, "version", "dated", "web"]),
         Make("caveat", name: "a name", text: true, clauses: Common),
         Make("law", name: "a name", text: true, clauses: Common, body: LawPlace, needsBody: true),
         Make("subject", name: "a name", text: true, clauses: Common),
