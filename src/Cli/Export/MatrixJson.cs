@@ -27,7 +27,7 @@ internal static class MatrixJson
             json.WriteString("id", ladder.Id);
             json.WriteString("text", ladder.Text);
             json.WriteTexts("facts", ladder.Facts);
-            json.WriteTexts("indicators", authority.Indicators.Where(indicator => indicator.Ladder?.Id == ladder.Id).Select(indicator => indicator.Id));
+            json.WriteTexts("indicators", authority.Indicators.Where(indicator => indicator.Ladders.Contains(ladder)).Select(indicator => indicator.Id));
             json.WriteSource(ladder.Citation, ladder.Note, ladder.Place);
         });
         json.WriteObjects("indicators", authority.Indicators, indicator => WriteIndicator(json, indicator));
@@ -54,6 +54,7 @@ internal static class MatrixJson
         json.WriteString("text", indicator.Text);
         json.WriteString("condition", indicator.Condition);
         json.WriteString("ladder", indicator.Ladder?.Id);
+        json.WriteTexts("ladders", indicator.Ladders.Select(ladder => ladder.Id));
         json.WriteString("polarity", Words.Of(indicator.Polarity));
         json.WriteString("about", indicator.Subject);
         json.WriteObjects("exceptions", indicator.Exceptions, exception =>

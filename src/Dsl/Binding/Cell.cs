@@ -6,7 +6,7 @@ namespace Thresholds.Dsl.Binding;
 /// <param name="Area">Its area.</param>
 /// <param name="Level">Its level; null in a list of strengths.</param>
 /// <param name="Polarity">How it is worded.</param>
-/// <param name="Ladder">The ladder it is on.</param>
+/// <param name="Ladders">The ladders it is on.</param>
 /// <param name="Citation">Where the document says it.</param>
 /// <param name="Decision">The number of the decision whether it is met.</param>
-internal sealed record Cell(Symbol Symbol, Domain Domain, Area? Area, LevelOfNeed? Level, Polarity Polarity, Ladder? Ladder, Citation? Citation, int Decision);
+internal sealed record Cell(Symbol Symbol, Domain Domain, Area? Area, LevelOfNeed? Level, Polarity Polarity, ValueList<Ladder> Ladders, Citation? Citation, int Decision);

@@ -16,7 +16,7 @@ internal sealed class MatrixBinder : IMatrixNames
     private readonly DecisionTable _decisions;
     private readonly FactTable _facts;
     private readonly Dictionary<string, LevelOfNeed> _levels = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Ladder?> _ladders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Ladder> _ladders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _bulletDecisions = new(StringComparer.Ordinal);
     private readonly List<Cell> _cells = [];
     private readonly List<Domain> _domains = [];
@@ -43,7 +43,7 @@ internal sealed class MatrixBinder : IMatrixNames
 
     public IReadOnlyList<int> LevelDecisions => _levelDecisions;
 
-    public IEnumerable<Ladder> Ladders => _ladders.Values.OfType<Ladder>();
+    public IEnumerable<Ladder> Ladders => _ladders.Values;
 
     public List<Indicator> Indicators { get; } = [];
 
@@ -151,7 +151,7 @@ internal sealed class MatrixBinder : IMatrixNames
                     cells = cells.Where(cell => domain.Word == "domain" ? cell.Domain.Id == domain.Name : cell.Area?.Id == domain.Name);
                     break;
                 case "on" when _scope.Resolve(SymbolKind.Ladder, "ladder", selector.Name, file) is { } ladder:
-                    cells = cells.Where(cell => cell.Ladder?.Id == ladder.Name);
+                    cells = cells.Where(cell => cell.Ladders.Any(on => on.Id == ladder.Name));
                     break;
                 default:
                     return null;
@@ -266,23 +266,35 @@ internal sealed class MatrixBinder : IMatrixNames
             }
 
             var polarity = bullet.Mark.Kind == TokenKind.Plus ? Polarity.Strength : Polarity.Need;
-            _cells.Add(new Cell(symbol, domain, area, level, polarity, LadderOf(bullet, file), citation, DecisionOf(symbol)));
+            _cells.Add(new Cell(symbol, domain, area, level, polarity, LaddersOf(bullet, file), citation, DecisionOf(symbol)));
         }
     }
 
-    private Ladder? LadderOf(BulletSyntax bullet, FileSyntax file)
+    private ValueList<Ladder> LaddersOf(BulletSyntax bullet, FileSyntax file)
     {
-        if (ClauseReader.Name(bullet.Clauses, "ladder") is not { } name || _scope.Resolve(SymbolKind.Ladder, "ladder", name, file) is not { } symbol)
+        var ladders = new List<Ladder>();
+        foreach (var name in bullet.Clauses.OfType<NamesClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "ladder")?.Names ?? [])
         {
-            return null;
+            if (_scope.Resolve(SymbolKind.Ladder, "ladder", name, file) is not { } symbol)
+            {
+                continue;
+            }
+
+            if (!_ladders.TryGetValue(symbol.Name, out var ladder))
+            {
+                _ladders.Add(symbol.Name, ladder = BindLadder(symbol));
+            }
+
+            if (ladders.Contains(ladder))
+            {
+                _scope.Report(DiagnosticRules.RepeatedClause, file, name.Span, name.Text);
+                continue;
+            }
+
+            ladders.Add(ladder);
         }
 
-        if (!_ladders.TryGetValue(symbol.Name, out var ladder))
-        {
-            _ladders.Add(symbol.Name, ladder = BindLadder(symbol));
-        }
-
-        return ladder;
+        return ladders.ToValueList();
     }
 
     /// <summary>Binds a ladder.</summary>
@@ -330,7 +342,7 @@ internal sealed class MatrixBinder : IMatrixNames
         }
 
         return new Indicator(
-            cell.Symbol.Name, bullet.Text.Value, level, cell.Domain, cell.Area, cell.Ladder, cell.Polarity, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet),
+            cell.Symbol.Name, bullet.Text.Value, level, cell.Domain, cell.Area, cell.Ladders, cell.Polarity, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet),
             exceptions.ToValueList(), default, _clauses.Also(bullet.Clauses), cell.Decision, decided, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark));
     }
 

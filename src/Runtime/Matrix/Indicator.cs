@@ -6,7 +6,7 @@ namespace Thresholds;
 /// <param name="Level">The level it stands at.</param>
 /// <param name="Domain">The domain it stands in.</param>
 /// <param name="Area">The area it stands in, when the domain has areas.</param>
-/// <param name="Ladder">The concern it grades.</param>
+/// <param name="Ladders">The concerns it grades, the first foremost.</param>
 /// <param name="Polarity">Whether it is worded as a need or as a strength.</param>
 /// <param name="Subject">Of whom it speaks, when not of the child.</param>
 /// <param name="Condition">The condition as written in the file; null when it is a judgement.</param>
@@ -24,7 +24,7 @@ public sealed record Indicator(
     LevelOfNeed Level,
     Domain Domain,
     Area? Area,
-    Ladder? Ladder,
+    ValueList<Ladder> Ladders,
     Polarity Polarity,
     string? Subject,
     string? Condition,
@@ -37,6 +37,9 @@ public sealed record Indicator(
     string? Note,
     SourcePlace Place)
 {
+    /// <summary>The foremost concern it grades; null when it grades none.</summary>
+    public Ladder? Ladder => Ladders.Count > 0 ? Ladders[0] : null;
+
     /// <summary>Whether a practitioner says if it is so, rather than a condition over facts.</summary>
     public bool IsJudgement => Condition is null;
 }

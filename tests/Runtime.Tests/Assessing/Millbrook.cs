@@ -52,10 +52,10 @@ internal static class Millbrook
 
     public static readonly Indicator Low = Judgement("low-attendance", "Attends half to nine tenths of the last two terms", Extra, Education, LowAttendance, 51) with
     {
-        Condition = "attendance in 50%..90%", Facts = ValueList.Of("attendance"), Ladder = School,
+        Condition = "attendance in 50%..90%", Facts = ValueList.Of("attendance"), Ladders = ValueList.Of(School),
     };
 
-    public static readonly Indicator None = Judgement("refuses-school", "Does not go to school and refuses every offer of another place, which has gone on for longer than one term despite all help", Targeted, Education, NoAttendance, 52) with { Ladder = School };
+    public static readonly Indicator None = Judgement("refuses-school", "Does not go to school and refuses every offer of another place, which has gone on for longer than one term despite all help", Targeted, Education, NoAttendance, 52) with { Ladders = ValueList.Of(School) };
 
     public static readonly Indicator Sports = Judgement("active", "Active every day", Universal, Health, Active, 34) with { Polarity = Polarity.Strength };
 

@@ -19,6 +19,8 @@ internal static class ClauseGrammar
 
     private static readonly Parser<Token> SomeDate = Where(token => token.Kind is TokenKind.Date or TokenKind.Month).OrMissing("a day or a month, such as 2026-03-06 or 2026-03");
 
+    private static readonly Parser<Token> ALadder = Name.OrMissing("the name of a ladder");
+
     private static readonly Parser<Token> AnEvent = Name.OrMissing("the name of an event");
 
     private static readonly Parser<IReadOnlyList<Token>> DeadlineUnit = Words(Word("working"), Word("day", "days").OrMissing("'days'"))
@@ -91,7 +93,9 @@ internal static class ClauseGrammar
                         from because in Word("because").OrMissing("'because' and the reason")
                         from reason in because.IsMissing ? Parse.Return(because) : SomeText
                         select new ProtectedSyntax(keyword, because, reason),
-        ["ladder"] = NameClause("ladder", "the name of a ladder"),
+        ["ladder"] = from keyword in Word("ladder")
+                     from names in Separated(ALadder, ALadder)
+                     select new NamesClauseSyntax(keyword, names),
         ["about"] = NameClause("about", "the name of a subject"),
         ["by"] = NameClause("by", "the name of a role"),
         ["to"] = NameClause("to", "the name of a contact"),
