@@ -30,7 +30,7 @@ internal static class MatrixJson
             json.WriteTexts("indicators", authority.Indicators.Where(indicator => indicator.Ladders.Contains(ladder)).Select(indicator => indicator.Id));
             json.WriteSource(ladder.Citation, ladder.Note, ladder.Place);
         });
-        json.WriteObjects("indicators", authority.Indicators, indicator => WriteIndicator(json, indicator));
+        json.WriteObjects("indicators", authority.Indicators.Where(indicator => indicator.Domain is not null), indicator => WriteIndicator(json, indicator));
         json.WriteObjects("strengths", authority.Strengths, strength =>
         {
             json.WriteString("id", strength.Id);
@@ -49,7 +49,7 @@ internal static class MatrixJson
     {
         json.WriteString("id", indicator.Id);
         json.WriteNumber("level", indicator.Level.Order);
-        json.WriteString("domain", indicator.Domain.Label);
+        json.WriteString("domain", indicator.Domain?.Label);
         json.WriteString("area", indicator.Area?.Label);
         json.WriteString("text", indicator.Text);
         json.WriteString("condition", indicator.Condition);

@@ -11,6 +11,8 @@ internal static class TriggerJson
         json.WriteString("text", trigger.Text);
         json.WriteString("strength", Words.Of(trigger.Strength));
         json.WriteString("condition", trigger.Condition);
+        json.WriteLevelOrder("level", trigger.Level);
+        json.WriteLevelOrder("orLevel", trigger.OrLevel);
         json.WriteSource(trigger.Citation, trigger.Note, trigger.Place);
     }
 }

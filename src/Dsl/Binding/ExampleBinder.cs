@@ -12,7 +12,7 @@ namespace Thresholds.Dsl.Binding;
 /// <summary>Binds examples.</summary>
 internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable facts, MatrixBinder matrix, Authority authority)
 {
-    private readonly Dictionary<string, Fact> _helpFacts = matrix.Levels.Select(facts.HelpAt).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Fact> _ownFacts = matrix.Levels.Select(facts.HelpAt).Concat(matrix.LevelQuestions).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
 
     /// <summary>Binds an example; null when a part of it is wrong. With it come the places of what it expects.</summary>
     public (ExampleCase Example, IReadOnlyList<TextSpan> Spans)? Bind(Symbol symbol)
@@ -119,12 +119,12 @@ internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable
 
     private Fact? FactNamed(Token name, FileSyntax file)
     {
-        if (_helpFacts.TryGetValue(name.Text, out var help))
+        if (_ownFacts.TryGetValue(name.Text, out var help))
         {
             return help;
         }
 
-        if (scope.Resolve(SymbolKind.Term, "fact or judgement", name, file, _helpFacts.Keys) is not { } symbol)
+        if (scope.Resolve(SymbolKind.Term, "fact or judgement", name, file, _ownFacts.Keys) is not { } symbol)
         {
             return null;
         }

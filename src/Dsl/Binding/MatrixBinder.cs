@@ -66,7 +66,19 @@ internal sealed class MatrixBinder : IMatrixNames
             _domains.Add(domain);
             CollectBlocks(file, declaration, domain, null, domain.Citation);
         }
+
+        foreach (var pathway in _scope.All(SymbolKind.Pathway).Where(symbol => ReferenceEquals(symbol.File, file)))
+        {
+            CollectTriggers(file, pathway.Declaration);
+        }
     }
+
+    /// <summary>The two levels that a trigger names, if it does; its conditions are bound with those of the matrix.</summary>
+    public (LevelOfNeed? Level, LevelOfNeed? Higher) LevelsOf(Symbol trigger) =>
+        _cells.FirstOrDefault(cell => cell.Domain is null && cell.Symbol == trigger) is { } cell ? (cell.Level, cell.Higher) : default;
+
+    /// <summary>The judgements which of two levels a trigger stands at.</summary>
+    public IEnumerable<Fact> LevelQuestions => _cells.Where(cell => cell.Higher is not null).Select(cell => _facts.AtHigher(cell.Symbol, cell.Higher!)); // filtered on Higher
 
     /// <summary>Binds the conditions of the bullets.</summary>
     public void Bind(FileSyntax file, ConditionBinder conditions)
@@ -81,11 +93,11 @@ internal sealed class MatrixBinder : IMatrixNames
             {
                 Indicators.Add(Indicator(cell, bullet, level, met, file, conditions));
             }
-            else
+            else if (cell.Domain is { } domain)
             {
                 _decisions.Set(cell.Decision, met);
                 Strengths.Add(new ProtectiveFactor(
-                    cell.Symbol.Name, bullet.Text.Value, cell.Domain, cell.Area, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet), default,
+                    cell.Symbol.Name, bullet.Text.Value, domain, cell.Area, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet), default,
                     _clauses.Also(bullet.Clauses), cell.Decision, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark)));
             }
         }
@@ -148,7 +160,7 @@ internal sealed class MatrixBinder : IMatrixNames
                     cells = cells.Where(cell => cell.Level is not null && (selector.OrAbove.Count == 0 ? cell.Level == level : cell.Level >= level));
                     break;
                 case "in" when _scope.Resolve(SymbolKind.Domain, "domain, area or alert", selector.Name, file) is { } domain:
-                    cells = cells.Where(cell => domain.Word == "domain" ? cell.Domain.Id == domain.Name : cell.Area?.Id == domain.Name);
+                    cells = cells.Where(cell => domain.Word == "domain" ? cell.Domain?.Id == domain.Name : cell.Area?.Id == domain.Name);
                     break;
                 case "on" when _scope.Resolve(SymbolKind.Ladder, "ladder", selector.Name, file) is { } ladder:
                     cells = cells.Where(cell => cell.Ladders.Any(on => on.Id == ladder.Name));
@@ -236,6 +248,40 @@ internal sealed class MatrixBinder : IMatrixNames
         }
     }
 
+    // Triggers that name their level; those of other triggers are bound with the pathway.
+    private void CollectTriggers(FileSyntax file, DeclarationSyntax pathway)
+    {
+        var inherited = _clauses.Citation(file, pathway.Clauses);
+        foreach (var line in pathway.Body?.Members.OfType<DeclarationSyntax>() ?? [])
+        {
+            foreach (var bullet in line.Body?.Members.OfType<BulletSyntax>() ?? [])
+            {
+                if (bullet.Clauses.OfType<AtSyntax>().FirstOrDefault() is { } at && _scope.Find(SymbolKind.Term, bullet.Name.Text) is { } symbol && ReferenceEquals(symbol.Node, bullet)
+                    && Level(at.Level, file) is { } level)
+                {
+                    var citation = _clauses.Citation(file, bullet.Clauses) ?? _clauses.Citation(file, line.Clauses) ?? inherited;
+                    _cells.Add(new Cell(symbol, null, null, level, Polarity.Need, LaddersOf(bullet, file), citation, DecisionOf(symbol), Higher(at, level, file)));
+                }
+            }
+        }
+    }
+
+    private LevelOfNeed? Higher(AtSyntax at, LevelOfNeed level, FileSyntax file)
+    {
+        if (at.Higher is not { } name || Level(name, file) is not { } higher)
+        {
+            return null;
+        }
+
+        if (higher > level)
+        {
+            return higher;
+        }
+
+        _scope.Report(DiagnosticRules.WrongKind, file, name.Span, $"'{higher.Id}' is not above '{level.Id}'; of two levels the lower comes first");
+        return null;
+    }
+
     private void CollectBullets(FileSyntax file, DeclarationSyntax block, Domain domain, Area? area, LevelOfNeed? level, Citation? inherited)
     {
         var place = 0;
@@ -317,7 +363,18 @@ internal sealed class MatrixBinder : IMatrixNames
         var exceptions = new List<IndicatorException>();
         var earlier = new List<Condition>();
         var branches = new List<Condition>();
-        foreach (var except in bullet.Clauses.OfType<ExceptSyntax>())
+        if (cell.Higher is { } higher)
+        {
+            var question = _facts.AtHigher(cell.Symbol, higher);
+            var graver = conditions.Is(question);
+            var branch = _decisions.Add($"higher level of {cell.Symbol.Name}", First(met, graver, earlier));
+            exceptions.Add(new IndicatorException(question.Id, higher, branch));
+            earlier.Add(graver);
+            branches.Add(new Condition.Refers(branch));
+        }
+
+        // A trigger has no exceptions; one that is written is reported with its pathway.
+        foreach (var except in cell.Domain is null ? [] : bullet.Clauses.OfType<ExceptSyntax>())
         {
             var condition = conditions.Bind(except.Condition, file);
             var at = except.Level is { } name ? Level(name, file) : null;

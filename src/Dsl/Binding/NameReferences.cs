@@ -49,6 +49,7 @@ internal static class NameReferences
         FromSyntax from => [(SymbolKind.Document, from.Document)],
         LawReferenceSyntax law => [(SymbolKind.Law, law.Law)],
         DeadlineSyntax deadline => [(SymbolKind.Event, deadline.Event)],
+        AtSyntax at => [(SymbolKind.Level, at.Level), (SymbolKind.Level, at.Higher)],
         ExceptSyntax except => [(SymbolKind.Level, except.Level)],
         TypeSyntax type => [(SymbolKind.Unit, UnitOf(type))],
         ValueSyntax { Tokens.Count: > 1 } value => [(SymbolKind.Unit, value.Tokens[1])],

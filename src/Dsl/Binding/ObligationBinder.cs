@@ -235,10 +235,15 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
             }
 
             var decision = matrix.DecisionOf(symbol);
-            decisions.Set(decision, matrix.BulletCondition(symbol, bullet, file, conditions));
+            var (level, higher) = matrix.LevelsOf(symbol);
+            if (level is null)
+            {
+                decisions.Set(decision, matrix.BulletCondition(symbol, bullet, file, conditions));
+            }
+
             yield return new Trigger(
                 symbol.Name, bullet.Text.Value, strength, matrix.ConditionText(file, bullet), decision, clauses.Citation(file, bullet.Clauses) ?? citation, clauses.Note(bullet.Clauses),
-                clauses.PlaceOf(file, bullet.Mark));
+                clauses.PlaceOf(file, bullet.Mark), level, higher);
         }
     }
 

@@ -42,7 +42,7 @@ public static class AssessmentResults
     {
         var indicators = assessment.MetIndicators()
             .Where(indicator => indicator.Polarity == Polarity.Strength)
-            .Select(indicator => new PresentStrength(indicator.Id, indicator.Text, indicator.Domain, indicator.Level, indicator.Citation, indicator.Place));
+            .Select(indicator => new PresentStrength(indicator.Id, indicator.Text, indicator.Domain!, indicator.Level, indicator.Citation, indicator.Place)); // only triggers stand in no domain, and they are needs
         var factors = assessment.Authority.Strengths
             .Where(factor => assessment.Decide(factor.Decision) == Truth.Yes)
             .Select(factor => new PresentStrength(factor.Id, factor.Text, factor.Domain, null, factor.Citation, factor.Place));

@@ -1,10 +1,10 @@
 namespace Thresholds;
 
-/// <summary>One bullet of the matrix.</summary>
+/// <summary>One bullet of the matrix, or a trigger of a pathway that names its level.</summary>
 /// <param name="Id">The stable name in the <c>.thr</c> file.</param>
 /// <param name="Text">The bullet, in the words of the file.</param>
 /// <param name="Level">The level it stands at.</param>
-/// <param name="Domain">The domain it stands in.</param>
+/// <param name="Domain">The domain it stands in; null for a trigger of a pathway, which stands in none.</param>
 /// <param name="Area">The area it stands in, when the domain has areas.</param>
 /// <param name="Ladders">The concerns it grades, the first foremost.</param>
 /// <param name="Polarity">Whether it is worded as a need or as a strength.</param>
@@ -22,7 +22,7 @@ public sealed record Indicator(
     string Id,
     string Text,
     LevelOfNeed Level,
-    Domain Domain,
+    Domain? Domain,
     Area? Area,
     ValueList<Ladder> Ladders,
     Polarity Polarity,

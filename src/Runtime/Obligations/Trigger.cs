@@ -9,6 +9,8 @@ namespace Thresholds;
 /// <param name="Citation">Where the document says so, when the file tells.</param>
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
+/// <param name="Level">The level that it indicates, when the document names one: then it is an indicator of that level as well.</param>
+/// <param name="OrLevel">The higher level that it may indicate instead, where the document names two without saying which.</param>
 public sealed record Trigger(
     string? Id,
     string? Text,
@@ -17,4 +19,6 @@ public sealed record Trigger(
     int Decision,
     Citation? Citation,
     string? Note,
-    SourcePlace Place);
+    SourcePlace Place,
+    LevelOfNeed? Level = null,
+    LevelOfNeed? OrLevel = null);

@@ -93,6 +93,49 @@ public sealed class ObligationTests
         Assert.Equal(Truth.No, assessment.Decide(provisions.OfType<Offer>().Single().Decision!.Value)); // it has a condition, and no bullet is at any level
     }
 
+    [Theory]
+    [InlineData("hurt yes; alone no; c no", "high, high")]
+    [InlineData("hurt no; alone yes; c no", "middle, high")]
+    [InlineData("hurt no; alone yes; c no; alone-at-high yes", "high, high")]
+    [InlineData("hurt no; alone yes; c no; alone-at-high no", "middle, middle")]
+    [InlineData("hurt no; alone no; c yes", "low, low")]
+    [InlineData("hurt no; alone no; c no; alone-at-high yes", "none, none")]
+    [InlineData("hurt no; c no", "none, high")]
+    public void TriggerThatNamesItsLevelIndicatesIt(string given, string expected) => Assert.Equal(expected, Case.With(Leveled).Levels(given));
+
+    [Theory]
+    [InlineData("alone yes", Truth.Yes)]
+    [InlineData("alone no; hurt no", Truth.No)]
+    public void TriggerThatNamesItsLevelOpensThePathway(string given, Truth expected) => Assert.Equal(expected, Case.With(Leveled).Pathway("p", given));
+
+    [Theory]
+    [InlineData("count(at middle or above) >= 1", Truth.Yes)]
+    [InlineData("count(on falls) = 1", Truth.Yes)]
+    [InlineData("count(in x) = 0", Truth.Yes)]
+    [InlineData("level is middle", Truth.Unknown)]
+    public void TriggerThatNamesItsLevelCountsAtIt(string condition, Truth expected) => Assert.Equal(expected, Case.Of(condition, "alone yes; hurt no; c no", Leveled));
+
+    [Fact]
+    public void WhichOfTwoLevelsIsAsked()
+    {
+        var file = Case.With(Leveled);
+        Assert.Equal(["alone-at-high"], Questions.For(file.Assess("alone yes; hurt no; c no")).Select(question => question.Fact.Id));
+        var trigger = file.Model.Authority.Pathways.Single().Triggers.Single(trigger => trigger.Id == "alone");
+        Assert.Equal(("middle", "high"), (trigger.Level?.Id, trigger.OrLevel?.Id));
+    }
+
+    private const string Leveled = """
+        ladder falls "Falls"
+        domain x "X" { at low { - three "Three" when c } }
+        pathway p "P" {
+          may {
+            - hurt "Hurt" at high
+            - alone "Alone" at middle or high ladder falls
+          }
+        }
+
+        """;
+
     [Fact]
     public void PartnersAreReportedApartFromOffers()
     {

@@ -126,6 +126,8 @@ internal sealed class ProgramMaker
         _lines.Add($"  always when {Condition(1, Scope.Everything)}");
         _lines.Add("  may {");
         _lines.Add($"    - {Name("t")} \"Trigger\"{(_random.Next(2) == 0 ? "" : $" when {Condition(1, Scope.Everything)}")}");
+        _lines.Add($"    - {Name("t")} \"Trigger\" at {Level}{(_random.Next(2) == 0 ? "" : $" when {Condition(2, Scope.Facts)}")} ladder rungs");
+        _lines.Add($"    - {Name("t")} \"Trigger\" at l1 or l{_random.Next(2, _levels + 1)}{(_random.Next(2) == 0 ? "" : $" unless {Condition(1, Scope.Facts)}")}");
         _lines.Add("  }");
         _lines.Add("  to hub");
         _lines.Add($"  step act within 1 working day of told by worker{Guard()}");

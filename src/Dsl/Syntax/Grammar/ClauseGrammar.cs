@@ -21,6 +21,8 @@ internal static class ClauseGrammar
 
     private static readonly Parser<Token> ALadder = Name.OrMissing("the name of a ladder");
 
+    private static readonly Parser<Token> ALevel = Name.OrMissing("the name of a level");
+
     private static readonly Parser<Token> AnEvent = Name.OrMissing("the name of an event");
 
     private static readonly Parser<IReadOnlyList<Token>> DeadlineUnit = Words(Word("working"), Word("day", "days").OrMissing("'days'"))
@@ -96,6 +98,11 @@ internal static class ClauseGrammar
         ["ladder"] = from keyword in Word("ladder")
                      from names in Separated(ALadder, ALadder)
                      select new NamesClauseSyntax(keyword, names),
+        ["at"] = from keyword in Word("at")
+                 from level in ALevel
+                 from or in level.IsMissing ? NoText : Word("or").OrNull()
+                 from higher in or is null ? NoText : ALevel.Select(name => (Token?)name)
+                 select new AtSyntax(keyword, level, or, higher),
         ["about"] = NameClause("about", "the name of a subject"),
         ["by"] = NameClause("by", "the name of a role"),
         ["to"] = NameClause("to", "the name of a contact"),

@@ -137,7 +137,7 @@ internal static class DeclarationGrammar
         Make("step", name: "the name of an action", clauses: [.. Guards, .. ClauseGrammar.Deadlines, "by"]),
     ];
 
-    private static readonly Place TriggerPlace = new("in a list of triggers", Forms(), [.. BulletClauses], [.. Provisions.Select(form => form.Keyword), "always", "usually", "may"]);
+    private static readonly Place TriggerPlace = new("in a list of triggers", Forms(), [.. BulletClauses, "at"], [.. Provisions.Select(form => form.Keyword), "always", "usually", "may"]);
 
     private static readonly Place ResponsePlace = new("in a response", Forms(Provisions), null);
 
