@@ -83,7 +83,10 @@ internal static class NameReferences
 
             if (isExpected)
             {
-                yield return (KindOf(tokens), tokens[tokens.Count - 1]);
+                if (KindOf(tokens) is { } kind)
+                {
+                    yield return (kind, tokens[tokens.Count - 1]);
+                }
             }
             else
             {
@@ -93,11 +96,13 @@ internal static class NameReferences
         }
     }
 
-    private static SymbolKind KindOf(IReadOnlyList<Token> expectation) => expectation[expectation.Count - 2].Text switch
+    private static SymbolKind? KindOf(IReadOnlyList<Token> expectation) => expectation[expectation.Count - 2].Text switch
     {
         "level" => SymbolKind.Level,
         "pathway" => SymbolKind.Pathway,
-        "consider" => SymbolKind.Advice,
+        "consider" or "advice" => SymbolKind.Advice,
+        "alert" => SymbolKind.Domain,
+        "outcome" => null, // the names of a triage
         _ => SymbolKind.Term,
     };
 }
