@@ -34,9 +34,11 @@ public sealed class ThresholdGenerator : IIncrementalGenerator
             .Collect()
             .SelectMany(static (all, _) => Once(all));
         var vocabularies = sources.Where(static source => source.IsVocabulary).Collect().WithComparer(SequenceComparer.Instance);
+        var successions = sources.Select(static (source, _) => Succession.Of(source.Syntax)).Collect().Select(static (all, _) => all.OfType<Succession>().ToValueList());
         var models = sources.Where(static source => source.Header is { IsVocabulary: false })
             .Combine(vocabularies)
-            .Select(static (pair, _) => Compile(pair.Left, pair.Right))
+            .Combine(successions)
+            .Select(static (pair, _) => Compile(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(CompileStep)
             .Where(static model => model is not null);
         context.RegisterSourceOutput(models.Combine(settings), static (production, pair) =>
@@ -74,8 +76,8 @@ public sealed class ThresholdGenerator : IIncrementalGenerator
     private static IEnumerable<ThresholdSource> Once(ImmutableArray<ThresholdSource> sources) =>
         sources.GroupBy(source => source.Syntax.Source.Path, System.StringComparer.Ordinal).Select(group => group.First());
 
-    private static AuthorityModel? Compile(ThresholdSource source, ImmutableArray<ThresholdSource> vocabularies) =>
-        ThresholdCompiler.Compile(source.Syntax, new Vocabularies(vocabularies.Select(vocabulary => vocabulary.Syntax))).Model;
+    private static AuthorityModel? Compile(ThresholdSource source, ImmutableArray<ThresholdSource> vocabularies, ValueList<Succession> successions) =>
+        ThresholdCompiler.Compile(source.Syntax, new Vocabularies(vocabularies.Select(vocabulary => vocabulary.Syntax)), successions: successions).Model;
 
     private static string HintName(AuthorityModel model, string suffix)
     {

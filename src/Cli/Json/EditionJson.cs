@@ -21,6 +21,7 @@ internal static class EditionJson
             json.WriteString("note", edition.Note);
             json.WritePlace(edition.Place);
         });
+        json.WriteTexts("supersededBy", authority.SupersededBy);
     }
 
     /// <summary>What the document says about its own use.</summary>

@@ -24,6 +24,7 @@ namespace Thresholds;
 /// <param name="DecisionCount">How many decisions there are; they are numbered from 0.</param>
 /// <param name="Duties">What the partnership itself owes, whatever the case.</param>
 /// <param name="Alerts">The lists of signs to be alert to.</param>
+/// <param name="SupersededBy">The names of the authority files, of those compiled with it, whose editions take the place of this one.</param>
 public sealed record Authority(
     string Id,
     string Name,
@@ -47,4 +48,5 @@ public sealed record Authority(
     ValueList<Contact> Contacts,
     int DecisionCount,
     ValueList<Duty> Duties = default,
-    ValueList<Alert> Alerts = default);
+    ValueList<Alert> Alerts = default,
+    ValueList<string> SupersededBy = default);

@@ -65,6 +65,31 @@ public sealed class EditionFindingTests
         Assert.Equal("February 2026", authority.Edition.Dated?.InWords());
     }
 
+    [Theory]
+    [InlineData("old-north", "", "")]
+    [InlineData("oldd", "", "THR1001 there is no authority 'oldd'; did you mean 'old'?")]
+    [InlineData("north", "", "THR1001 there is no authority 'north'; give its file as well, or take 'supersedes' out")]
+    [InlineData("old", "supersedes new", "THR1011 the editions supersede one another in a circle: 'new', then 'old', then 'new' again; take one 'supersedes' out")]
+    [InlineData("new", "", "THR1011 the editions supersede one another in a circle: 'new', then 'new' again; take one 'supersedes' out")]
+    public void SupersededEditionsAreGiven(string supersedes, string ofOlder, string expected)
+    {
+        var newer = Repository.Parse("new.thr", $"authority new \"New\"\nedition \"N\" supersedes {supersedes}\n");
+        var older = Repository.Parse("old.thr", $"authority old \"Old\"\nedition \"O\" {ofOlder}\n");
+        var alone = supersedes == "old-north";
+        var found = ThresholdCompiler.Compile(alone ? [newer] : [newer, older]).SelectMany(file => file.Diagnostics).Select(Finding.Describe);
+        Assert.Equal(expected.Length == 0 ? [] : [expected], found);
+    }
+
+    [Fact]
+    public void SupersededEditionSaysSo()
+    {
+        var files = ThresholdCompiler.Compile([
+            Repository.Parse("new.thr", "authority new \"New\"\nedition \"N\" supersedes old\n"),
+            Repository.Parse("old.thr", "authority old \"Old\"\n"),
+            Repository.Parse("words.thr", "vocabulary old \"Words\"\n")]);
+        Assert.Equal(["", "new", "-"], files.Select(file => file.Model is null ? "-" : string.Join(", ", file.Model.Authority.SupersededBy)));
+    }
+
     [Fact]
     public void AllowThatAllowsNothing() => Finding.Check(
         """

@@ -12,6 +12,11 @@ internal static class LevelSection
         page.Line(EditionOf(assessment.Authority.Edition));
         page.Line("As of " + DueWording.Minute(now));
         Warn(page, assessment.Authority.Edition, now);
+        if (assessment.Authority.SupersededBy.Count > 0)
+        {
+            page.Line("NOTE: this edition is superseded by " + string.Join(" and ", assessment.Authority.SupersededBy.Select(name => "'" + name + "'")) + ".");
+        }
+
         page.Heading("Level of need");
         page.Row("Certain", assessment.IndicatedLevel?.ToString() ?? "no level indicated");
         page.Row("Possible", assessment.PossibleLevel?.ToString() ?? "no level");
