@@ -8,9 +8,6 @@ namespace Thresholds.Dsl.Analysis;
 /// <summary>States in which conditions are certain, mostly without a diagram of the whole.</summary>
 internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
 {
-    // Conditions on so many variables are taken apart first.
-    internal const int FewVariables = 16;
-
     private const int FewNodes = 10_000;
     private const int ManyTests = 32;
     private const int ManySmall = 24;
@@ -179,5 +176,5 @@ internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
         }
     }
 
-    private bool IsLarge(Condition condition) => space.Diagrams.HangsOnMoreThan(FewVariables, condition);
+    private bool IsLarge(Condition condition) => space.Diagrams.HangsOnMoreThan(space.Plan.Size.Variables, condition);
 }

@@ -70,7 +70,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         return large.Cast<Condition.Refers>().All(many => space.Plan.Ways(many).Any(way => !IsLarge(way) && support.Overlaps(space.Diagrams.SupportOf(way)) && space.Builder.Without(root, space.Diagrams.Of(way)) == DiagramBuilder.No)) ? root : null;
     }
 
-    private bool IsLarge(Condition condition) => space.Diagrams.HangsOnMoreThan(Holding.FewVariables, condition);
+    private bool IsLarge(Condition condition) => space.Diagrams.HangsOnMoreThan(space.Plan.Size.Variables, condition);
 
     private void Triggers(Pathway pathway, List<Finding> findings)
     {

@@ -27,8 +27,11 @@ public static class ThresholdAnalysis
     /// <param name="settings">What the analysis is told from outside.</param>
     public static IReadOnlyList<Finding> Of(AuthorityModel model, AnalysisSettings settings) => Of(model, DecisionPlan.Of(model), settings);
 
-    /// <summary>Analyses a model of which the plan is made already.</summary>
-    internal static IReadOnlyList<Finding> Of(AuthorityModel model, DecisionPlan plan, AnalysisSettings settings)
+    /// <summary>Analyses a model without errors of which the plan is made already.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="settings">What the analysis is told from outside.</param>
+    public static IReadOnlyList<Finding> Of(AuthorityModel model, DecisionPlan plan, AnalysisSettings settings)
     {
         var space = new StateSpace(model, plan);
         var witnesses = new WitnessFinder(space);

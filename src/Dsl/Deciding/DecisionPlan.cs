@@ -11,13 +11,6 @@ namespace Thresholds.Dsl.Deciding;
 /// possible. What that costs is linear in the number of nodes.</remarks>
 public sealed class DecisionPlan
 {
-    // Up to so many variables a decision that stands on no planned one is one diagram; past that it is taken apart where that can be done.
-    private const int FewVariables = 16;
-
-    // Conditions that must be answered together are one diagram up to so many nodes.
-    private const int FewNodes = 4000;
-    private const int ManyVariables = 64;
-
     private readonly AuthorityModel _model;
     private readonly List<PlannedDecision> _planned = [];
     private readonly List<int> _tooLarge = [];
@@ -32,9 +25,10 @@ public sealed class DecisionPlan
     private int _made;
     private int _next;
 
-    private DecisionPlan(AuthorityModel model)
+    private DecisionPlan(AuthorityModel model, DiagramSize size)
     {
         _model = model;
+        Size = size;
         Diagrams = new ConditionDiagrams(model);
         Orders = new CellOrders(model, Diagrams.Cells);
         _possibility = new PossibilityPlan(this);
@@ -52,6 +46,9 @@ public sealed class DecisionPlan
         Covering = [.. windows.SelectMany(same => same.SelectMany(_ => same, (wide, narrow) => (Wide: wide, Narrow: narrow)))
             .Where(pair => pair.Wide.Index != pair.Narrow.Index && pair.Wide.Window is { } wide && pair.Narrow.Window is { } narrow && wide.Covers(narrow))];
     }
+
+    /// <summary>How large its diagrams may be.</summary>
+    public DiagramSize Size { get; }
 
     /// <summary>The cells of the variables.</summary>
     public CellSpace Cells => Diagrams.Cells;
@@ -90,9 +87,14 @@ public sealed class DecisionPlan
 
     /// <summary>Makes the plan of a model.</summary>
     /// <param name="model">The model.</param>
-    public static DecisionPlan Of(AuthorityModel model)
+    public static DecisionPlan Of(AuthorityModel model) => Of(model, DiagramSize.Usual);
+
+    /// <summary>Makes the plan of a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="size">How large its diagrams may be.</param>
+    public static DecisionPlan Of(AuthorityModel model, DiagramSize size)
     {
-        var plan = new DecisionPlan(model);
+        var plan = new DecisionPlan(model, size);
         foreach (var decision in plan.Diagrams.Order)
         {
             plan.Plan(decision);
@@ -197,7 +199,7 @@ public sealed class DecisionPlan
 
     // What is large is better taken apart: its diagram can be larger than all of its parts together.
     internal bool IsLarge(Condition condition) =>
-        Diagrams.HangsOnMoreThan(FewVariables, condition) || condition.Everything().Any(part => part is Condition.Refers reference && _isTakenApart[reference.Decision]);
+        Diagrams.HangsOnMoreThan(Size.Variables, condition) || condition.Everything().Any(part => part is Condition.Refers reference && _isTakenApart[reference.Decision]);
 
     // What must be answered together: by one diagram where it is small, and else yes and no each by itself.
     private PlannedPart Together(Condition condition)
@@ -223,19 +225,19 @@ public sealed class DecisionPlan
     /// <summary>A condition by its diagram where that is small, else null.</summary>
     internal PlannedPart? Small(Condition condition)
     {
-        if (!Diagrams.HangsOnMoreThan(FewVariables, condition))
+        if (!Diagrams.HangsOnMoreThan(Size.Variables, condition))
         {
             return Whole(condition);
         }
 
-        if (Diagrams.HangsOnMoreThan(ManyVariables, condition))
+        if (Diagrams.HangsOnMoreThan(Size.MostVariables, condition))
         {
             return null;
         }
 
         try
         {
-            Diagrams.Builder.Allow(FewNodes);
+            Diagrams.Builder.Allow(Size.Nodes);
             return Whole(condition);
         }
         catch (DiagramTooLargeException)

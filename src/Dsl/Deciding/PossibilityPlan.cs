@@ -11,9 +11,7 @@ namespace Thresholds.Dsl.Deciding;
 /// question of its own. Of the parts that it gives only "yes" means anything.</remarks>
 internal sealed class PossibilityPlan(DecisionPlan plan)
 {
-    // Past so many steps for one question the diagram of the whole is tried instead.
-    private const int MostSteps = 4000;
-
+    private const int FewChoices = 3;
     private const int Block = 8;
     private const int LargeBlock = Block * Block;
 
@@ -42,7 +40,7 @@ internal sealed class PossibilityPlan(DecisionPlan plan)
                 return new PlannedPart(reference.Decision, true, false);
             case Condition.Not { Operand: Condition.Refers reference }:
                 return new PlannedPart(reference.Decision, true, true);
-            case var small when !plan.IsLarge(small):
+            case var small when !plan.IsLarge(small) || small is Condition.Not { Operand: not Condition.AtLeast and not Condition.Not }:
                 return plan.Whole(small);
             case Condition.Not not:
                 return Of(Contrary(not.Operand));
@@ -202,11 +200,22 @@ internal sealed class PossibilityPlan(DecisionPlan plan)
         {
             for (var least = 1; least <= Math.Min(group.Count, several.Least); least++)
             {
-                parts.Add(group.Count == 1 ? Of(group[0]) : plan.Small(new Condition.AtLeast(least, group)) ?? Of(Chosen(least, group)));
+                parts.Add(group.Count == 1 ? Of(group[0]) : OfGroup(new Condition.AtLeast(least, group)));
             }
         }
 
         return Step(several.Least, parts.ToValueList());
+    }
+
+    // Of a group that hangs together some few can be chosen; for more there are too many choices.
+    private PlannedPart OfGroup(Condition.AtLeast several)
+    {
+        if (plan.Small(several) is { } small)
+        {
+            return small;
+        }
+
+        return several.Least <= FewChoices || several.Least == several.Operands.Count ? Of(Chosen(several.Least, several.Operands)) : plan.Whole(several);
     }
 
     // At least so many of a group; where that is large, the first of them and as many as are still needed of those after it.
@@ -221,7 +230,7 @@ internal sealed class PossibilityPlan(DecisionPlan plan)
 
     private PlannedPart Step(int least, ValueList<PlannedPart> parts)
     {
-        if (++_steps > MostSteps)
+        if (++_steps > plan.Size.Steps)
         {
             throw new DiagramTooLargeException();
         }
@@ -247,7 +256,7 @@ internal sealed class PossibilityPlan(DecisionPlan plan)
 
                     condition = contrary;
                     continue;
-                case Condition.Not not:
+                case Condition.Not { Operand: Condition.AtLeast or Condition.Not } not:
                     condition = Contrary(not.Operand);
                     continue;
                 default:

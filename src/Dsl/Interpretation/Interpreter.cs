@@ -65,8 +65,9 @@ public sealed class Interpreter
                 return (1 - most, 1 - least);
             case Condition.AtLeast several:
                 var parts = _parts.GetValue(several, _ => Parts(several, several.Least == 1));
-                var needed = several.Least == 1 || !IsAll(several) ? several.Least : parts.Count;
-                var (fewest, greatest) = Counts(parts, knowledge);
+                var kind = several.Least == 1 ? Junction.Or : IsAll(several) ? Junction.And : Junction.Count;
+                var needed = kind == Junction.And ? parts.Count : several.Least;
+                var (fewest, greatest) = Counts(parts, knowledge, kind);
                 return (fewest >= needed ? 1 : 0, greatest >= needed ? 1 : 0);
             default:
                 throw new InvalidOperationException("there is no such condition");
@@ -91,10 +92,17 @@ public sealed class Interpreter
         return parts;
     }
 
+    private enum Junction
+    {
+        Or,
+        And,
+        Count,
+    }
+
     private static bool IsAll(Condition.AtLeast several) => several.Least == several.Operands.Count;
 
     // How many of the conditions hold, at the least and at the most.
-    private (int Least, int Most) Counts(List<Condition> conditions, Knowledge knowledge)
+    private (int Least, int Most) Counts(List<Condition> conditions, Knowledge knowledge, Junction kind)
     {
         var least = 0;
         var most = 0;
@@ -108,8 +116,8 @@ public sealed class Interpreter
             }
             else
             {
-                least += Tried(group, knowledge, false);
-                most += Tried(group, knowledge, true);
+                least += Tried(group, knowledge, kind, false);
+                most += Tried(group, knowledge, kind, true);
             }
         }
 
@@ -117,8 +125,8 @@ public sealed class Interpreter
     }
 
     // How many hold at the least, or at the most, over all values of what they share. Nothing can be less, or more, than what each by itself allows; where a value
-    // comes to that, the others need not be tried.
-    private int Tried(List<Condition> conditions, Knowledge knowledge, bool isMost)
+    // comes to that, the others need not be tried. Of an "or" it matters only whether one holds, and of an "and" whether one does not.
+    private int Tried(List<Condition> conditions, Knowledge knowledge, Junction kind, bool isMost)
     {
         var bound = Alone(conditions, knowledge, isMost);
         if (bound == Alone(conditions, knowledge, !isMost))
@@ -126,14 +134,21 @@ public sealed class Interpreter
             return bound;
         }
 
+        var enough = (kind, isMost) switch
+        {
+            (Junction.Or, true) => Math.Min(1, bound),
+            (Junction.And, false) => Math.Max(conditions.Count - 1, bound),
+            _ => bound,
+        };
+
         var variable = conditions.SelectMany(condition => Unknown(condition, knowledge)).GroupBy(unknown => unknown).OrderByDescending(uses => uses.Count()).First().Key;
         var settled = knowledge.Possible(variable).Select(number => knowledge.With(variable, number)).ToList();
         int? best = null;
         foreach (var known in settled.OrderBy(known => Alone(conditions, known, isMost) * (isMost ? -1 : 1)))
         {
-            var count = Groups(conditions, known).Sum(group => group.Count > 1 ? Tried(group, known, isMost) : isMost ? Answer(group[0], known).Most : Answer(group[0], known).Least);
+            var count = Groups(conditions, known).Sum(group => group.Count > 1 ? Tried(group, known, kind, isMost) : isMost ? Answer(group[0], known).Most : Answer(group[0], known).Least);
             best = best is { } before && (isMost ? before >= count : before <= count) ? before : count;
-            if (best == bound)
+            if (isMost ? best >= enough : best <= enough)
             {
                 break;
             }

@@ -5,6 +5,7 @@ using System.Linq;
 using Thresholds.Dsl;
 using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Binding;
+using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Model;
 using Thresholds.Dsl.Text;
@@ -41,5 +42,6 @@ internal static class Compiled
         return ThresholdCompiler.Compile(files.Single(file => file.Source.Path == name), new Vocabularies(files)).Model ?? throw new InvalidOperationException(name + " is no authority");
     }
 
-    public static IReadOnlyList<Thresholds.Dsl.Analysis.Finding> Findings(AuthorityModel model) => ThresholdAnalysis.Of(model, Everything);
+    public static IReadOnlyList<Thresholds.Dsl.Analysis.Finding> Findings(AuthorityModel model, DiagramSize? size = null) =>
+        ThresholdAnalysis.Of(model, DecisionPlan.Of(model, size ?? DiagramSize.Usual), Everything);
 }
