@@ -43,7 +43,7 @@ internal static class Millbrook
     public static readonly Ladder School = new("school", "School attendance", ValueList.Of("attendance"), null, null, At(20));
 
     public static readonly Indicator Pregnant = new(
-        "teenage-pregnancy", "Pregnant under 18", Targeted, Health, null, null, Polarity.Need, null, "pregnant and age < 18",
+        "teenage-pregnancy", "Pregnant under 18", Targeted, Health, null, default, Polarity.Need, null, "pregnant and age < 18",
         ValueList.Of(new IndicatorException("age < 13", Statutory, PregnantYoung)), ValueList.Of("pregnant", "age"), default,
         PregnantMet, PregnantBase, Matrix, null, At(31));
 
@@ -163,7 +163,7 @@ internal static class Millbrook
         new(id, text, kind, null, null, false, null, null, default, false, null, WorseWhen.NotStated, null, null, false, default, null, null, At(5));
 
     public static Indicator Judgement(string id, string text, LevelOfNeed level, Domain domain, int decision, int line) => new(
-        id, text, level, domain, null, null, Polarity.Need, null, null, default, ValueList.Of(id), default, decision, decision, Matrix, null, At(line));
+        id, text, level, domain, null, default, Polarity.Need, null, null, default, ValueList.Of(id), default, decision, decision, Matrix, null, At(line));
 
     private static ContactRule To(Contact contact) => new(contact, true, null, default, null, null, null, At(103));
 
