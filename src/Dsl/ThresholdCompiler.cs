@@ -25,7 +25,8 @@ public static class ThresholdCompiler
     /// <param name="file">The file as written.</param>
     /// <param name="vocabularies">The vocabularies that it may take in, and the templates that it may extend.</param>
     /// <param name="analysis">What the analysis is told; null to leave it out. A file with errors is not analysed.</param>
-    public static CompiledFile Compile(FileSyntax file, Vocabularies vocabularies, AnalysisSettings? analysis = null)
+    /// <param name="successions">Which editions take the place of others, among the files that are known.</param>
+    public static CompiledFile Compile(FileSyntax file, Vocabularies vocabularies, AnalysisSettings? analysis = null, ValueList<Succession> successions = default)
     {
         var diagnostics = new List<Diagnostic>();
         foreach (var error in file.Errors)
@@ -51,6 +52,12 @@ public static class ThresholdCompiler
             diagnostics.AddRange(UnusedNames.Of(file, vocabularies, diagnostics.Any(diagnostic => diagnostic.Rule == DiagnosticRules.MissingCitation)));
         }
 
+        var newer = successions.Where(succession => succession.Older == model?.Authority.Id && succession.Newer != succession.Older).Select(succession => succession.Newer).ToValueList();
+        if (model is not null && newer.Count > 0)
+        {
+            model = model with { Authority = model.Authority with { SupersededBy = newer } };
+        }
+
         return new CompiledFile(file, model, Allowances.Apply(file, templates, diagnostics, analysis).ToValueList());
     }
 
@@ -60,17 +67,18 @@ public static class ThresholdCompiler
     public static IReadOnlyList<CompiledFile> Compile(IReadOnlyList<FileSyntax> files, AnalysisSettings? analysis = null)
     {
         var vocabularies = new Vocabularies(files);
+        var successions = files.Select(Succession.Of).OfType<Succession>().ToValueList();
         var clashes = Clashes(files).ToLookup(clash => clash.Location.Source.Path);
 
         // Files are immutable and know nothing of one another but their names, so that many are compiled at once, in any order.
         IEnumerable<CompiledFile> compiled = files.Count > FewFiles
-            ? files.AsParallel().AsOrdered().Select(file => Compile(file, vocabularies, analysis))
-            : files.Select(file => Compile(file, vocabularies, analysis));
+            ? files.AsParallel().AsOrdered().Select(file => Compile(file, vocabularies, analysis, successions))
+            : files.Select(file => Compile(file, vocabularies, analysis, successions));
         return [.. compiled.Select(file =>
             file with { Diagnostics = file.Diagnostics.Concat(clashes[file.Syntax.Source.Path]).OrderBy(diagnostic => diagnostic.Location.Span.Start).ToValueList() })];
     }
 
-    /// <summary>Files that claim the same name.</summary>
+    /// <summary>What is wrong between files: those that claim the same name, and editions that supersede what is not there or one another.</summary>
     /// <param name="files">The files.</param>
     public static IReadOnlyList<Diagnostic> Clashes(IReadOnlyList<FileSyntax> files)
     {
@@ -90,6 +98,7 @@ public static class ThresholdCompiler
             }
         }
 
+        clashes.AddRange(SuccessionCheck.Of(files));
         return clashes;
     }
 

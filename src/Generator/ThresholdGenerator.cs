@@ -37,9 +37,11 @@ public sealed class ThresholdGenerator : IIncrementalGenerator
             .Collect()
             .SelectMany(static (all, _) => Once(all));
         var shared = sources.Where(static source => source.IsShared).Collect().WithComparer(SequenceComparer.Instance);
+        var successions = sources.Select(static (source, _) => Succession.Of(source.Syntax)).Collect().Select(static (all, _) => all.OfType<Succession>().ToValueList());
         var models = sources.Where(static source => source.Header is { Kind: FileKind.Authority })
             .Combine(shared)
-            .Select(static (pair, _) => Compile(pair.Left, pair.Right))
+            .Combine(successions)
+            .Select(static (pair, _) => Compile(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(CompileStep)
             .Where(static model => model is not null);
         context.RegisterSourceOutput(models.Combine(settings), static (production, pair) =>
@@ -88,8 +90,8 @@ public sealed class ThresholdGenerator : IIncrementalGenerator
     private static IEnumerable<ThresholdSource> Once(ImmutableArray<ThresholdSource> sources) =>
         sources.GroupBy(source => source.Syntax.Source.Path, System.StringComparer.Ordinal).Select(group => group.First());
 
-    private static AuthorityModel? Compile(ThresholdSource source, ImmutableArray<ThresholdSource> shared) =>
-        ThresholdCompiler.Compile(source.Syntax, new Vocabularies(shared.Select(file => file.Syntax))).Model;
+    private static AuthorityModel? Compile(ThresholdSource source, ImmutableArray<ThresholdSource> shared, ValueList<Succession> successions) =>
+        ThresholdCompiler.Compile(source.Syntax, new Vocabularies(shared.Select(file => file.Syntax)), successions: successions).Model;
 
     private static string HintName(AuthorityModel model, string suffix)
     {

@@ -13,7 +13,7 @@ internal static class IndicatorJson
         json.WriteString("text", indicator.Text);
         json.WriteNumber("level", (explanation.Level ?? indicator.Level).Order);
         json.WriteLevelOrder("possibleLevel", assessment.PossibleLevelOf(indicator));
-        json.WriteString("domain", indicator.Domain.Label);
+        json.WriteString("domain", indicator.Domain?.Label);
         json.WriteString("area", indicator.Area?.Label);
         json.WriteString("polarity", Words.Of(indicator.Polarity));
         json.WriteString("condition", explanation.Condition);

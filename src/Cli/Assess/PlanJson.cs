@@ -53,6 +53,8 @@ internal static class PlanJson
         Plain("forms", plan.Forms);
         Plain("inclusions", plan.Inclusions);
         Plain("offers", plan.Offers);
+        Plain("partners", plan.Partners);
+        Plain("standards", plan.Standards);
 
         void Plain<T>(string name, ValueList<Planned<T>> items)
             where T : Provision => json.WriteObjects(name, items, planned =>

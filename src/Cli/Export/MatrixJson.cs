@@ -29,10 +29,10 @@ internal static class MatrixJson
             json.WriteString("text", ladder.Text);
             json.WriteTranslations(ladder.Translations);
             json.WriteTexts("facts", ladder.Facts);
-            json.WriteTexts("indicators", authority.Indicators.Where(indicator => indicator.Ladder?.Id == ladder.Id).Select(indicator => indicator.Id));
+            json.WriteTexts("indicators", authority.Indicators.Where(indicator => indicator.Ladders.Contains(ladder)).Select(indicator => indicator.Id));
             json.WriteSource(ladder.Citation, ladder.Note, ladder.Place);
         });
-        json.WriteObjects("indicators", authority.Indicators, indicator => WriteIndicator(json, indicator));
+        json.WriteObjects("indicators", authority.Indicators.Where(indicator => indicator.Domain is not null), indicator => WriteIndicator(json, indicator));
         json.WriteObjects("strengths", authority.Strengths, strength =>
         {
             json.WriteString("id", strength.Id);
@@ -52,12 +52,13 @@ internal static class MatrixJson
     {
         json.WriteString("id", indicator.Id);
         json.WriteNumber("level", indicator.Level.Order);
-        json.WriteString("domain", indicator.Domain.Label);
+        json.WriteString("domain", indicator.Domain?.Label);
         json.WriteString("area", indicator.Area?.Label);
         json.WriteString("text", indicator.Text);
         json.WriteTranslations(indicator.Translations);
         json.WriteString("condition", indicator.Condition);
         json.WriteString("ladder", indicator.Ladder?.Id);
+        json.WriteTexts("ladders", indicator.Ladders.Select(ladder => ladder.Id));
         json.WriteString("polarity", Words.Of(indicator.Polarity));
         json.WriteString("about", indicator.Subject);
         json.WriteObjects("exceptions", indicator.Exceptions, exception =>

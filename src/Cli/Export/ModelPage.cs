@@ -36,6 +36,7 @@ internal static class ModelPage
             json.WriteString("title", document.Title);
             json.WriteTranslations(document.Translations);
             json.WriteString("version", document.Version);
+            json.WriteString("dated", document.Dated?.ToString());
             json.WriteString("web", document.Web);
             json.WriteString("note", document.Note);
             json.WritePlace(document.Place);

@@ -3,7 +3,7 @@ using Thresholds.Cli.Json;
 
 namespace Thresholds.Cli.Export;
 
-/// <summary>Writes what is to be done: responses, pathways, prohibitions, triages, advice and contacts.</summary>
+/// <summary>Writes what is to be done: responses, pathways, prohibitions, triages, advice, alerts and contacts.</summary>
 internal static class ObligationJson
 {
     public static void WriteObligations(this Utf8JsonWriter json, Authority authority)
@@ -56,6 +56,7 @@ internal static class ObligationJson
             json.WriteString("when", advice.When?.Condition);
             json.WriteSource(advice.Citation, advice.Note, advice.Place);
         });
+        json.WriteObjects("alerts", authority.Alerts, alert => json.WriteAlert(alert, alert.Signs));
         json.WriteObjects("contacts", authority.Contacts, contact =>
         {
             json.WriteContact(contact);

@@ -24,7 +24,7 @@ internal sealed record AuthorityFile(AuthorityModel Model, Compilation Compilati
             return Refused(complaint!, surroundings.Err);
         }
 
-        var compilation = Compilation.Of([loaded], null, SeverityChoices.None);
+        var compilation = Compilation.Of([loaded], null, SeverityChoices.None, withEditionsBeside: true);
         if (compilation.HasErrors)
         {
             var report = new TextReport(surroundings.Err, new Palette(false));

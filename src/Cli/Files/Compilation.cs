@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl;
 using Thresholds.Dsl.Analysis;
+using Thresholds.Dsl.Binding;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Syntax;
 
@@ -24,9 +25,12 @@ internal sealed record Compilation(IReadOnlyList<CompiledFile> Asked, IReadOnlyL
     /// <param name="files">The files asked for.</param>
     /// <param name="analysis">What the analysis is told; null to leave it out.</param>
     /// <param name="choices">How grave findings are taken to be.</param>
-    public static Compilation Of(IReadOnlyList<LoadedFile> files, AnalysisSettings? analysis, SeverityChoices choices)
+    /// <param name="withEditionsBeside">Whether editions in the files' own folders may tell that they supersede one of these.</param>
+    public static Compilation Of(IReadOnlyList<LoadedFile> files, AnalysisSettings? analysis, SeverityChoices choices, bool withEditionsBeside = false)
     {
         var neighbours = new Neighbours(files);
+        var known = withEditionsBeside ? files.Concat(files.SelectMany(neighbours.Beside)) : files;
+        var successions = known.Select(file => Succession.Of(file.Syntax)).OfType<Succession>().Distinct().ToValueList();
         var asked = Compile(files);
         var others = files.SelectMany(neighbours.UsedBy).Distinct().Except(files).ToList();
         var used = Compile(others);
@@ -42,6 +46,6 @@ internal sealed record Compilation(IReadOnlyList<CompiledFile> Asked, IReadOnlyL
 
         // What is available to each is looked up on one thread; compiling knows of no other file.
         List<CompiledFile> Compile(IReadOnlyList<LoadedFile> some) => [.. some.Select(file => (file.Syntax, Available: neighbours.AvailableTo(file))).ToList()
-            .AsParallel().AsOrdered().Select(file => ThresholdCompiler.Compile(file.Syntax, file.Available, analysis))];
+            .AsParallel().AsOrdered().Select(file => ThresholdCompiler.Compile(file.Syntax, file.Available, analysis, successions))];
     }
 }

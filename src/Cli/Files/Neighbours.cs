@@ -8,7 +8,7 @@ namespace Thresholds.Cli.Files;
 /// <summary>Finds the vocabularies that a file takes in and the templates that it extends: first among the files asked for, then beside the file that names them.</summary>
 internal sealed class Neighbours(IReadOnlyList<LoadedFile> asked)
 {
-    private readonly Dictionary<string, IReadOnlyList<LoadedFile>> _shared = new(Place.Comparer);
+    private readonly Dictionary<string, IReadOnlyList<LoadedFile>> _folders = new(Place.Comparer);
     private readonly IReadOnlyList<LoadedFile> _asked = [.. asked.Where(file => Shared(file) is not null)];
 
     /// <summary>The vocabularies and templates that a file stands on, directly or through others, each once.</summary>
@@ -20,7 +20,7 @@ internal sealed class Neighbours(IReadOnlyList<LoadedFile> asked)
         {
             foreach (var name in Uses(current.Syntax))
             {
-                var found = _asked.FirstOrDefault(known => Shared(known) == name) ?? Beside(current).FirstOrDefault(known => Shared(known) == name);
+                var found = _asked.FirstOrDefault(known => Shared(known) == name) ?? SharedBeside(current).FirstOrDefault(known => Shared(known) == name);
                 if (found is not null && found != file && !used.Contains(found))
                 {
                     used.Add(found);
@@ -33,7 +33,7 @@ internal sealed class Neighbours(IReadOnlyList<LoadedFile> asked)
     }
 
     /// <summary>What a file may take in. Those it does not need are there too, so that a wrong name can be told from a near one.</summary>
-    public Vocabularies AvailableTo(LoadedFile file) => new(UsedBy(file).Concat(_asked).Concat(HasUnknownUse(file) ? Beside(file) : []).Select(known => known.Syntax));
+    public Vocabularies AvailableTo(LoadedFile file) => new(UsedBy(file).Concat(_asked).Concat(HasUnknownUse(file) ? SharedBeside(file) : []).Select(known => known.Syntax));
 
     private static IEnumerable<(FileKind, string)> Uses(FileSyntax file)
     {
@@ -50,15 +50,18 @@ internal sealed class Neighbours(IReadOnlyList<LoadedFile> asked)
         return Uses(file.Syntax).Any(name => !known.Contains(name));
     }
 
-    // What cannot be read there was not asked for: if it is needed, its name is missed by whoever uses it.
-    private IReadOnlyList<LoadedFile> Beside(LoadedFile file)
+    private IEnumerable<LoadedFile> SharedBeside(LoadedFile file) => Beside(file).Where(known => Shared(known) is not null);
+
+    /// <summary>The files in a file's own folder.</summary>
+    /// <remarks>What cannot be read there was not asked for: if it is needed, its name is missed by whoever uses it.</remarks>
+    public IReadOnlyList<LoadedFile> Beside(LoadedFile file)
     {
-        if (!_shared.TryGetValue(file.Place.Folder, out var found))
+        if (!_folders.TryGetValue(file.Place.Folder, out var found))
         {
             // The folder is shown as the file's own path shows it.
             var shown = file.Place.Shown.LastIndexOf('/') is var slash and >= 0 ? file.Place.Shown[..(slash + 1)] : ".";
-            found = [.. ThrFolder.In(new Place(file.Place.Folder, shown)).Select(place => Request.Load(place).File).OfType<LoadedFile>().Where(known => Shared(known) is not null)];
-            _shared.Add(file.Place.Folder, found);
+            found = [.. ThrFolder.In(new Place(file.Place.Folder, shown)).Select(place => Request.Load(place).File).OfType<LoadedFile>()];
+            _folders.Add(file.Place.Folder, found);
         }
 
         return found;

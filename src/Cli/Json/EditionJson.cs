@@ -15,13 +15,15 @@ internal static class EditionJson
             json.WriteString("text", edition.Text);
             json.WriteTranslations(edition.Translations);
             json.WriteString("version", edition.Version);
-            json.WriteString("effectiveFrom", Words.Day(edition.EffectiveFrom));
-            json.WriteString("effectiveUntil", Words.Day(edition.EffectiveUntil));
-            json.WriteString("reviewBy", Words.Day(edition.ReviewBy));
+            json.WriteString("dated", edition.Dated?.ToString());
+            json.WriteString("effectiveFrom", edition.EffectiveFrom?.ToString());
+            json.WriteString("effectiveUntil", edition.EffectiveUntil?.ToString());
+            json.WriteString("reviewBy", edition.ReviewBy?.ToString());
             json.WriteString("supersedes", edition.Supersedes);
             json.WriteString("note", edition.Note);
             json.WritePlace(edition.Place);
         });
+        json.WriteTexts("supersededBy", authority.SupersededBy);
     }
 
     /// <summary>What the document says about its own use.</summary>

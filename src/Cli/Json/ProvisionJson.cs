@@ -21,6 +21,8 @@ internal static class ProvisionJson
         Kind<FormRule>("forms");
         Kind<Inclusion>("inclusions");
         Kind<Offer>("offers");
+        Kind<Partner>("partners");
+        Kind<Standard>("standards");
 
         void Kind<T>(string name)
             where T : Provision => json.WriteObjects(name, provisions.OfType<T>(), json.WriteProvision);
@@ -90,6 +92,13 @@ internal static class ProvisionJson
             case Offer offer:
                 json.WriteString("text", offer.Text);
                 json.WriteTranslations(offer.Translations);
+                break;
+            case Partner partner:
+                json.WriteNamed("who", partner.Who.Id, partner.Who.Text);
+                break;
+            case Standard standard:
+                json.WriteString("text", standard.Text);
+                json.WriteNamed("by", standard.By?.Id, standard.By?.Text);
                 break;
             default:
                 throw new InvalidOperationException("there is no such provision");

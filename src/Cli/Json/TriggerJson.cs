@@ -12,6 +12,8 @@ internal static class TriggerJson
         json.WriteTranslations(trigger.Translations);
         json.WriteString("strength", Words.Of(trigger.Strength));
         json.WriteString("condition", trigger.Condition);
+        json.WriteLevelOrder("level", trigger.Level);
+        json.WriteLevelOrder("orLevel", trigger.OrLevel);
         json.WriteSource(trigger.Citation, trigger.Note, trigger.Place);
     }
 }

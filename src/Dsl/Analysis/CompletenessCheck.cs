@@ -44,12 +44,12 @@ internal static class CompletenessCheck
             findings.Add(new Finding(DiagnosticRules.HoursUncovered, new FindingPlace(contact.Place, contact.Id), ValueList.Of(contact.Id), default, null));
         }
 
-        if (authority.Edition is { ReviewBy: { } review } edition && settings.AsOf is { } today && review.Date < today.Date)
+        if (authority.Edition is { ReviewBy: { } review } edition && settings.AsOf is { } today && review.LastDay < today.Date)
         {
             findings.Add(new Finding(
                 DiagnosticRules.PastReview,
                 new FindingPlace(edition.Place, "edition"),
-                ValueList.Of(review.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ValueList.Of(review.ToString(), today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
                 default,
                 null));
         }

@@ -37,7 +37,6 @@ internal sealed class DeadCheck : IRungCheck
 
     private static void Report(StateSpace space, WitnessFinder witnesses, Rung rung, List<Rung> covering, List<Finding> findings)
     {
-        var ladder = rung.Indicator.Ladder?.Id;
         var cover = covering.OrderByDescending(IsOnLadder).ThenBy(other => other.Level.Order).ThenBy(other => other.Indicator.Place.Line).First();
         findings.Add(new Finding(
             IsOnLadder(cover) ? DiagnosticRules.Inversion : DiagnosticRules.NeverDecides,
@@ -46,7 +45,7 @@ internal sealed class DeadCheck : IRungCheck
             ValueList.Of(cover.Place($"holds whenever '{rung.Indicator.Id}' does")),
             witnesses.Find(rung.Met)));
 
-        bool IsOnLadder(Rung other) => ladder is not null && other.Indicator.Ladder?.Id == ladder;
+        bool IsOnLadder(Rung other) => other.Indicator.Ladders.Any(rung.Indicator.Ladders.Contains);
     }
 
     private static void ReportTogether(StateSpace space, WitnessFinder witnesses, Rung rung, List<Rung> higher, List<Finding> findings)

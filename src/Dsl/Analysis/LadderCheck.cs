@@ -11,7 +11,7 @@ internal sealed class LadderCheck : IRungCheck
 {
     public void Run(StateSpace space, WitnessFinder witnesses, IReadOnlyList<Rung> rungs, List<Finding> findings)
     {
-        var byLadder = rungs.Where(rung => rung.Indicator.Ladder is not null && rung.Indicator.Polarity == Polarity.Need).ToLookup(rung => rung.Indicator.Ladder?.Id, System.StringComparer.Ordinal);
+        var byLadder = rungs.Where(rung => rung.Indicator.Polarity == Polarity.Need).SelectMany(rung => rung.Indicator.Ladders.Select(ladder => (ladder.Id, Rung: rung))).ToLookup(item => item.Id, item => item.Rung, System.StringComparer.Ordinal);
         foreach (var ladder in space.Model.Authority.Ladders)
         {
             var own = byLadder[ladder.Id].ToList();

@@ -43,6 +43,7 @@ internal static class NumberCheck
         authority.Indicators.Select(indicator => (indicator.Id, indicator.Place, indicator.Text, indicator.Decision))
             .Concat(authority.Strengths.Select(strength => (strength.Id, strength.Place, strength.Text, strength.Decision)))
             .Concat(authority.Pathways.SelectMany(pathway => pathway.Triggers.Where(trigger => trigger is { Id: not null, Text: not null }).Select(trigger => (trigger.Id!, trigger.Place, trigger.Text!, trigger.Decision)))) // filtered
+            .Concat(authority.Alerts.SelectMany(alert => alert.Signs).Select(sign => (sign.Id, sign.Place, sign.Text, sign.Decision)))
             .Concat(authority.Advice.Where(advice => advice.When is not null).Select(advice => (advice.Id, advice.Place, advice.Text, advice.When!.Decision))); // filtered
 
     private static bool Measures(Fact fact, StatedNumber number) => fact.Kind switch

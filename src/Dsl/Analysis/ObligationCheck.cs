@@ -75,7 +75,8 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
 
     private void Triggers(Pathway pathway, List<Finding> findings)
     {
-        foreach (var trigger in pathway.Triggers.Where(trigger => trigger.Condition is not null))
+        // One that names its level is an indicator, and looked at among them.
+        foreach (var trigger in pathway.Triggers.Where(trigger => trigger is { Condition: not null, Level: null }))
         {
             var place = new FindingPlace(trigger.Place, trigger.Id ?? pathway.Id);
             ThresholdAnalysis.Try(space, findings, place, () =>

@@ -15,7 +15,7 @@ internal sealed class SplitCheck : IRungCheck
     public void Run(StateSpace space, WitnessFinder witnesses, IReadOnlyList<Rung> rungs, List<Finding> findings)
     {
         var variables = space.Model.Variables.ToLookup(variable => variable.Fact);
-        foreach (var alike in rungs.Where(rung => rung.Indicator.Exceptions.Count == 0).GroupBy(rung => (rung.Level, rung.Indicator.Polarity, rung.Indicator.Ladder?.Id, rung.Indicator.Domain.Id, rung.Indicator.Area?.Id)))
+        foreach (var alike in rungs.Where(rung => rung.Indicator.Exceptions.Count == 0).GroupBy(rung => (rung.Level, rung.Indicator.Polarity, rung.Indicator.Ladders, rung.Indicator.Domain?.Id, rung.Indicator.Area?.Id)))
         {
             var halves = new List<SplitHalf>();
             foreach (var rung in alike)

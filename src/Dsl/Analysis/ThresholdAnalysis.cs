@@ -71,7 +71,8 @@ public static class ThresholdAnalysis
             BoundaryCheck.Run(model, findings);
         }
 
-        return [.. findings.Where(finding => !finding.Rule.IsOptional || settings.Enabled.Contains(finding.Rule.Code))];
+        // Two rungs that share several ladders are found once for each.
+        return [.. findings.Where(finding => !finding.Rule.IsOptional || settings.Enabled.Contains(finding.Rule.Code)).Distinct()];
     }
 
     /// <summary>The levels that an indicator can stand at, with the decisions whether it does.</summary>

@@ -163,6 +163,8 @@ internal sealed class AuthorityBinder
         var advice = Own(SymbolKind.Advice).Select(symbol => _obligations.Advice(symbol, symbol.File)).ToList();
         var scores = Own(SymbolKind.Term, "score").Select(_conditions.BindGraded).OfType<BoundScore>().Select(bound => bound.Score).OfType<Score>().ToList();
         var grids = Own(SymbolKind.Term, "grid").Select(_conditions.BindGraded).OfType<BoundGrid>().Select(bound => bound.Grid).OfType<Grid>().ToList();
+        var alertBinder = new AlertBinder(_scope, _clauses, _conditions, _matrix, _decisions);
+        var alerts = Own(SymbolKind.Domain, "alert").Select(symbol => alertBinder.Alert(symbol, symbol.File)).ToList();
         BindApplications();
         BreakCircles();
         CheckProtected();
@@ -195,7 +197,8 @@ internal sealed class AuthorityBinder
             new LanguageBinder(_scope, _file, _templates).Bind(),
             ClauseReader.Translations(declaration),
             scores.Select(score => score with { Items = score.Items.Select(item => item with { Facts = FactsOf(item.Decision) }).ToValueList() }).ToValueList(),
-            grids.ToValueList());
+            grids.ToValueList(),
+            alerts.ToValueList());
         var examples = BindExamples(authority);
         authority = authority with { Facts = _facts.Used.ToValueList() };
         var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList()) { Words = _words };
@@ -447,9 +450,9 @@ internal sealed class AuthorityBinder
             _scope.Report(DiagnosticRules.RepeatedClause, file, second.Declaration.Keywords[0].Span, "edition");
         }
 
-        var from = ClauseReader.Day(declaration.Clauses, "effective");
-        var until = ClauseReader.Day(declaration.Clauses, "until");
-        if (until < from)
+        var from = ClauseReader.Date(declaration.Clauses, "effective");
+        var until = ClauseReader.Date(declaration.Clauses, "until");
+        if (until is not null && from is not null && until.LastDay < from.FirstDay)
         {
             var clause = declaration.Clauses.OfType<DateClauseSyntax>().First(clause => clause.Keyword.Text == "until");
             _scope.Report(DiagnosticRules.EditionUpsideDown, file, clause.Date.Span, clause.Date.Text, declaration.Clauses.OfType<DateClauseSyntax>().First(other => other.Keyword.Text == "effective").Date.Text);
@@ -460,11 +463,12 @@ internal sealed class AuthorityBinder
             _clauses.Text(declaration.Clauses, "version"),
             from,
             until,
-            ClauseReader.Day(declaration.Clauses, "review"),
+            ClauseReader.Date(declaration.Clauses, "review"),
             ClauseReader.Name(declaration.Clauses, "supersedes")?.Text,
             _clauses.Note(declaration.Clauses),
             _clauses.PlaceOf(file, declaration.Keywords[0]),
-            ClauseReader.Translations(declaration));
+            ClauseReader.Translations(declaration),
+            ClauseReader.Date(declaration.Clauses, "dated"));
     }
 
     private Document Document(Symbol symbol) => new(
@@ -474,7 +478,8 @@ internal sealed class AuthorityBinder
         _clauses.Text(symbol.Declaration.Clauses, "web"),
         _clauses.Note(symbol.Declaration.Clauses),
         _clauses.PlaceOf(symbol.File, symbol.Declaration.Keywords[0]),
-        ClauseReader.Translations(symbol.Declaration));
+        ClauseReader.Translations(symbol.Declaration),
+        ClauseReader.Date(symbol.Declaration.Clauses, "dated"));
 
     private Caveat Caveat(Symbol symbol) => new(
         symbol.Name,

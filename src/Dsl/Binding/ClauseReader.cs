@@ -70,11 +70,11 @@ internal sealed class ClauseReader(Scope scope)
     public ValueList<LegalBasis> Law(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses) =>
         clauses.OfType<LawClauseSyntax>().SelectMany(clause => clause.References).Select(reference => LegalBasis(file, reference)).OfType<LegalBasis>().ToValueList();
 
-    /// <summary>The day in a clause, or null.</summary>
-    public static DateTime? Day(IReadOnlyList<ClauseSyntax> clauses, string word) =>
+    /// <summary>The day or month in a clause, or null.</summary>
+    public static StatedDate? Date(IReadOnlyList<ClauseSyntax> clauses, string word) =>
         clauses.OfType<DateClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == word) is { } clause
-        && DateTime.TryParseExact(clause.Date.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
+        && DateTime.TryParseExact(clause.Date.Text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new StatedDate(day.Year, day.Month, clause.Date.Kind == TokenKind.Month ? null : day.Day)
             : null;
 
     /// <summary>Reports what is wrong with clauses wherever they stand, also where nothing reads them: one that is given twice, a document, law or subject that is not there.</summary>

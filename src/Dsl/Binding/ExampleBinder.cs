@@ -12,7 +12,7 @@ namespace Thresholds.Dsl.Binding;
 /// <summary>Binds examples.</summary>
 internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable facts, MatrixBinder matrix, Authority authority)
 {
-    private readonly Dictionary<string, Fact> _helpFacts = matrix.Levels.Select(facts.HelpAt).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Fact> _ownFacts = matrix.Levels.Select(facts.HelpAt).Concat(matrix.LevelQuestions).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
 
     /// <summary>Binds an example; null when a part of it is wrong. With it come the places of what it expects.</summary>
     public (ExampleCase Example, IReadOnlyList<TextSpan> Spans)? Bind(Symbol symbol)
@@ -119,12 +119,12 @@ internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable
 
     private Fact? FactNamed(Token name, FileSyntax file)
     {
-        if (_helpFacts.TryGetValue(name.Text, out var help))
+        if (_ownFacts.TryGetValue(name.Text, out var help))
         {
             return help;
         }
 
-        if (scope.Resolve(SymbolKind.Term, "fact or judgement", name, file, _helpFacts.Keys) is not { } symbol)
+        if (scope.Resolve(SymbolKind.Term, "fact or judgement", name, file, _ownFacts.Keys) is not { } symbol)
         {
             return null;
         }
@@ -173,14 +173,22 @@ internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable
                 return Pathway(ExpectationKind.Yes, last, text, file);
             case "no pathway":
                 return Pathway(ExpectationKind.No, last, text, file);
-            case "consider":
-                return scope.Resolve(SymbolKind.Advice, "advice", last, file) is { } advice
-                    ? new Expectation(ExpectationKind.Yes, 0, authority.Advice.Where(known => known.Id == advice.Name && known.When is not null).Select(known => known.When!.Decision).ToValueList(), null, text) // filtered on When
-                    : null;
+            case "consider" or "advice":
+                return Advice(ExpectationKind.Yes, last, text, file);
+            case "no consider" or "no advice":
+                return Advice(ExpectationKind.No, last, text, file);
+            case "alert":
+                return Alert(ExpectationKind.Yes, last, text, file);
+            case "no alert":
+                return Alert(ExpectationKind.No, last, text, file);
+            case "outcome":
+                return Outcome(ExpectationKind.Yes, last, text, file);
+            case "no outcome":
+                return Outcome(ExpectationKind.No, last, text, file);
             case "asks":
                 return FactNamed(last, file) is { } fact ? new Expectation(ExpectationKind.Asks, 0, default, fact.Id, text) : null;
             default:
-                scope.Report(DiagnosticRules.Expected, file, entry.Span, "level, no level, possible level, met, not met, open, pathway, no pathway, consider or asks, and a name, or what a score or grid is", "'" + text + "'");
+                scope.Report(DiagnosticRules.Expected, file, entry.Span, "level, no level, possible level, met, not met, open, pathway, no pathway, advice, no advice, alert, no alert, outcome, no outcome or asks, and a name, or what a score or grid is", "'" + text + "'");
                 return null;
         }
     }
@@ -224,6 +232,48 @@ internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable
         scope.Resolve(SymbolKind.Pathway, "pathway", name, file) is { } pathway
             ? new Expectation(kind, 0, authority.Pathways.Where(known => known.Id == pathway.Name).SelectMany(known => known.Triggers).Select(trigger => trigger.Decision).ToValueList(), null, text)
             : null;
+
+    private Expectation? Advice(ExpectationKind kind, Token name, string text, FileSyntax file)
+    {
+        if (scope.Resolve(SymbolKind.Advice, "advice", name, file) is not { } symbol || authority.Advice.FirstOrDefault(known => known.Id == symbol.Name) is not { } advice)
+        {
+            return null;
+        }
+
+        if (advice.When is { } when)
+        {
+            return new Expectation(kind, 0, ValueList.Of(when.Decision), null, text);
+        }
+
+        scope.Report(DiagnosticRules.WrongKind, file, name.Span, $"'{advice.Id}' has no condition and is shown in every case; expect nothing of it");
+        return null;
+    }
+
+    // Of a list of signs, whether one of them is met.
+    private Expectation? Alert(ExpectationKind kind, Token name, string text, FileSyntax file)
+    {
+        if (scope.Find(SymbolKind.Domain, name.Text) is { Word: "alert" } alert)
+        {
+            return new Expectation(kind, 0, matrix.SignsOf(alert).Select(matrix.DecisionOf).ToValueList(), null, text);
+        }
+
+        scope.ReportUndeclared("alert", name, file, authority.Alerts.Select(known => known.Id));
+        return null;
+    }
+
+    // Triages have names of their own for their outcomes: of one that several of them have, whether it is so in one.
+    private Expectation? Outcome(ExpectationKind kind, Token name, string text, FileSyntax file)
+    {
+        var outcomes = authority.Triages.SelectMany(triage => triage.Outcomes).ToList();
+        var named = outcomes.Where(outcome => outcome.Id == name.Text).Select(outcome => outcome.Decision).ToValueList();
+        if (named.Count > 0)
+        {
+            return new Expectation(kind, 0, named, null, text);
+        }
+
+        scope.ReportUndeclared("outcome of a triage", name, file, outcomes.Select(outcome => outcome.Id));
+        return null;
+    }
 
     private static DateTime? Day(Token token) =>
         DateTime.TryParseExact(token.Text, ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

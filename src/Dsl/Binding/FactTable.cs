@@ -53,6 +53,23 @@ internal sealed class FactTable(Scope scope, ClauseReader clauses)
         return fact;
     }
 
+    /// <summary>The judgement that a bullet stands at the higher of its two levels.</summary>
+    public Fact AtHigher(Symbol bullet, LevelOfNeed higher)
+    {
+        var name = bullet.Name + "-at-" + higher.Id;
+        if (scope.Find(SymbolKind.Term, name) is not null)
+        {
+            scope.Report(DiagnosticRules.DeclaredTwice, bullet.File, bullet.Location.Span, name, "the question whether this stands at the higher level");
+        }
+
+        if (!_facts.TryGetValue(name, out var fact) || fact is null)
+        {
+            _facts[name] = fact = YesNo(name, $"At the level '{higher.Label}', where the document does not say which: {((BulletSyntax)bullet.Node).Text.Value}", clauses.PlaceOf(bullet.File, ((BulletSyntax)bullet.Node).Name), true, null, null);
+        }
+
+        return fact;
+    }
+
     /// <summary>Whether a bullet is the word of a practitioner.</summary>
     public static bool IsJudgement(BulletSyntax bullet) =>
         !bullet.Clauses.Any(clause => clause.Keyword.Text == "when" || (clause is PointsSyntax points && points.Alternatives.Any(alternative => alternative.Condition is not null)));

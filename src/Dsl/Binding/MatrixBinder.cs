@@ -16,7 +16,7 @@ internal sealed class MatrixBinder : IMatrixNames
     private readonly DecisionTable _decisions;
     private readonly FactTable _facts;
     private readonly Dictionary<string, LevelOfNeed> _levels = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Ladder?> _ladders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Ladder> _ladders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _bulletDecisions = new(StringComparer.Ordinal);
     private readonly List<Cell> _cells = [];
     private readonly Dictionary<string, Area> _areas = new(StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal sealed class MatrixBinder : IMatrixNames
 
     public IReadOnlyList<int> LevelDecisions => _levelDecisions;
 
-    public IEnumerable<Ladder> Ladders => _ladders.Values.OfType<Ladder>();
+    public IEnumerable<Ladder> Ladders => _ladders.Values;
 
     public List<Indicator> Indicators { get; } = [];
 
@@ -80,7 +80,19 @@ internal sealed class MatrixBinder : IMatrixNames
                 }
             }
         }
+
+        foreach (var pathway in _scope.All(SymbolKind.Pathway))
+        {
+            CollectTriggers(pathway.File, pathway.Declaration);
+        }
     }
+
+    /// <summary>The two levels that a trigger names, if it does; its conditions are bound with those of the matrix.</summary>
+    public (LevelOfNeed? Level, LevelOfNeed? Higher) LevelsOf(Symbol trigger) =>
+        _cells.FirstOrDefault(cell => cell.Domain is null && cell.Symbol == trigger) is { } cell ? (cell.Level, cell.Higher) : default;
+
+    /// <summary>The judgements which of two levels a trigger stands at.</summary>
+    public IEnumerable<Fact> LevelQuestions => _cells.Where(cell => cell.Higher is not null).Select(cell => _facts.AtHigher(cell.Symbol, cell.Higher!)); // filtered on Higher
 
     /// <summary>Binds the conditions of the bullets.</summary>
     public void Bind(ConditionBinder conditions)
@@ -96,11 +108,11 @@ internal sealed class MatrixBinder : IMatrixNames
             {
                 Indicators.Add(Indicator(cell, bullet, level, met, file, conditions));
             }
-            else
+            else if (cell.Domain is { } domain)
             {
                 _decisions.Set(cell.Decision, met);
                 Strengths.Add(new ProtectiveFactor(
-                    cell.Symbol.Name, bullet.Text.Value, cell.Domain, cell.Area, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet), default,
+                    cell.Symbol.Name, bullet.Text.Value, domain, cell.Area, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet), default,
                     _clauses.Also(bullet.Clauses), cell.Decision, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark), ClauseReader.Translations(bullet)));
             }
         }
@@ -127,8 +139,28 @@ internal sealed class MatrixBinder : IMatrixNames
         return decision;
     }
 
+    /// <summary>The signs of an alert that are declared with it, in its order.</summary>
+    public IEnumerable<Symbol> SignsOf(Symbol alert) => (alert.Declaration.Body?.Members ?? [])
+        .OfType<BulletSyntax>()
+        .Where(bullet => !bullet.Name.IsMissing)
+        .Select(bullet => (Bullet: bullet, Symbol: _scope.Find(SymbolKind.Term, bullet.Name.Text)))
+        .Where(sign => ReferenceEquals(sign.Symbol?.Node, sign.Bullet))
+        .Select(sign => sign.Symbol)
+        .OfType<Symbol>();
+
     public IReadOnlyList<int>? Select(IReadOnlyList<SelectorSyntax> selectors, bool strengths, FileSyntax file)
     {
+        if (selectors.FirstOrDefault(selector => AlertOf(selector) is not null) is { } named && AlertOf(named) is { } alert)
+        {
+            if (strengths || selectors.Count > 1)
+            {
+                _scope.Report(DiagnosticRules.WrongKind, file, named.Name.Span, $"the signs of the alert '{alert.Name}' stand at no level and in no domain; count them alone, as in count(in {alert.Name}) >= 2");
+                return null;
+            }
+
+            return SignsOf(alert).Select(DecisionOf).ToList();
+        }
+
         IEnumerable<Cell> cells = _cells.Where(cell => strengths ? cell.Polarity == Polarity.Strength : cell.Polarity == Polarity.Need && cell.Level is not null);
         foreach (var selector in selectors)
         {
@@ -142,11 +174,11 @@ internal sealed class MatrixBinder : IMatrixNames
                 case "at" when Level(selector.Name, file) is { } level:
                     cells = cells.Where(cell => cell.Level is not null && (selector.OrAbove.Count == 0 ? cell.Level == level : cell.Level >= level));
                     break;
-                case "in" when _scope.Resolve(SymbolKind.Domain, "domain or area", selector.Name, file) is { } domain:
-                    cells = cells.Where(cell => domain.Word == "domain" ? cell.Domain.Id == domain.Name : cell.Area?.Id == domain.Name);
+                case "in" when _scope.Resolve(SymbolKind.Domain, "domain, area or alert", selector.Name, file) is { } domain:
+                    cells = cells.Where(cell => domain.Word == "domain" ? cell.Domain?.Id == domain.Name : cell.Area?.Id == domain.Name);
                     break;
                 case "on" when _scope.Resolve(SymbolKind.Ladder, "ladder", selector.Name, file) is { } ladder:
-                    cells = cells.Where(cell => cell.Ladder?.Id == ladder.Name);
+                    cells = cells.Where(cell => cell.Ladders.Any(on => on.Id == ladder.Name));
                     break;
                 default:
                     return null;
@@ -182,6 +214,9 @@ internal sealed class MatrixBinder : IMatrixNames
             _scope.Report(DiagnosticRules.MissingCitation, file, name.Span, name.Text);
         }
     }
+
+    private Symbol? AlertOf(SelectorSyntax selector) =>
+        selector.Word.Text == "in" && _scope.Find(SymbolKind.Domain, selector.Name.Text) is { Word: "alert" } alert ? alert : null;
 
     private void CollectLevels(IReadOnlyList<FileSyntax> files)
     {
@@ -251,6 +286,40 @@ internal sealed class MatrixBinder : IMatrixNames
         }
     }
 
+    // Triggers that name their level; those of other triggers are bound with the pathway.
+    private void CollectTriggers(FileSyntax file, DeclarationSyntax pathway)
+    {
+        var inherited = _clauses.Citation(file, pathway.Clauses);
+        foreach (var line in pathway.Body?.Members.OfType<DeclarationSyntax>() ?? [])
+        {
+            foreach (var bullet in line.Body?.Members.OfType<BulletSyntax>() ?? [])
+            {
+                if (bullet.Clauses.OfType<AtSyntax>().FirstOrDefault() is { } at && _scope.Find(SymbolKind.Term, bullet.Name.Text) is { } symbol && ReferenceEquals(symbol.Node, bullet)
+                    && Level(at.Level, file) is { } level)
+                {
+                    var citation = _clauses.Citation(file, bullet.Clauses) ?? _clauses.Citation(file, line.Clauses) ?? inherited;
+                    _cells.Add(new Cell(symbol, null, null, level, Polarity.Need, LaddersOf(bullet, file), citation, DecisionOf(symbol), Higher(at, level, file)));
+                }
+            }
+        }
+    }
+
+    private LevelOfNeed? Higher(AtSyntax at, LevelOfNeed level, FileSyntax file)
+    {
+        if (at.Higher is not { } name || Level(name, file) is not { } higher)
+        {
+            return null;
+        }
+
+        if (higher > level)
+        {
+            return higher;
+        }
+
+        _scope.Report(DiagnosticRules.WrongKind, file, name.Span, $"'{higher.Id}' is not above '{level.Id}'; of two levels the lower comes first");
+        return null;
+    }
+
     private void CollectBullets(FileSyntax file, DeclarationSyntax block, Domain domain, Area? area, LevelOfNeed? level, Citation? inherited)
     {
         var place = 0;
@@ -284,18 +353,23 @@ internal sealed class MatrixBinder : IMatrixNames
         {
             var bullet = (BulletSyntax)replacing.Node;
             citation = ClauseReader.InPlaceOf(citation, _clauses.Citation(replacing.File, bullet.Clauses));
-            if (ClauseReader.Name(bullet.Clauses, "at") is not { } at)
+            if (bullet.Clauses.OfType<AtSyntax>().FirstOrDefault() is not { } at)
             {
                 continue;
             }
 
+            if (at.Higher is { } higher)
+            {
+                _scope.Report(DiagnosticRules.WrongVariation, replacing.File, higher.Span, $"'{symbol.Name}' stands at one level; take 'or' and what follows out");
+            }
+
             if (level is null)
             {
-                _scope.Report(DiagnosticRules.WrongVariation, replacing.File, at.Span, $"'{symbol.Name}' is a strength, which stands at no level; take 'at' out");
+                _scope.Report(DiagnosticRules.WrongVariation, replacing.File, at.Level.Span, $"'{symbol.Name}' is a strength, which stands at no level; take 'at' out");
             }
             else
             {
-                level = Level(at, replacing.File) ?? level;
+                level = Level(at.Level, replacing.File) ?? level;
             }
         }
 
@@ -312,7 +386,7 @@ internal sealed class MatrixBinder : IMatrixNames
 
         ExpectCitation(citation, kept.Name, symbol.File);
         var polarity = original.Mark.Kind == TokenKind.Plus ? Polarity.Strength : Polarity.Need;
-        _cells.Add(new Cell(symbol, domain, area, level, polarity, LadderOf(kept, symbol.File), citation, DecisionOf(symbol)));
+        _cells.Add(new Cell(symbol, domain, area, level, polarity, LaddersOf(kept, symbol.File), citation, DecisionOf(symbol)));
     }
 
     // From the template's own bullet, which is left out, to what stands in its place now.
@@ -339,19 +413,31 @@ internal sealed class MatrixBinder : IMatrixNames
         return ReferenceEquals(symbol.File, file) ? symbol.Declaration.Text?.Value ?? level.Label : level.Label;
     }
 
-    private Ladder? LadderOf(BulletSyntax bullet, FileSyntax file)
+    private ValueList<Ladder> LaddersOf(BulletSyntax bullet, FileSyntax file)
     {
-        if (ClauseReader.Name(bullet.Clauses, "ladder") is not { } name || _scope.Resolve(SymbolKind.Ladder, "ladder", name, file) is not { } symbol)
+        var ladders = new List<Ladder>();
+        foreach (var name in bullet.Clauses.OfType<NamesClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "ladder")?.Names ?? [])
         {
-            return null;
+            if (_scope.Resolve(SymbolKind.Ladder, "ladder", name, file) is not { } symbol)
+            {
+                continue;
+            }
+
+            if (!_ladders.TryGetValue(symbol.Name, out var ladder))
+            {
+                _ladders.Add(symbol.Name, ladder = BindLadder(symbol));
+            }
+
+            if (ladders.Contains(ladder))
+            {
+                _scope.Report(DiagnosticRules.RepeatedClause, file, name.Span, name.Text);
+                continue;
+            }
+
+            ladders.Add(ladder);
         }
 
-        if (!_ladders.TryGetValue(symbol.Name, out var ladder))
-        {
-            _ladders.Add(symbol.Name, ladder = BindLadder(symbol));
-        }
-
-        return ladder;
+        return ladders.ToValueList();
     }
 
     /// <summary>Binds a ladder.</summary>
@@ -375,7 +461,18 @@ internal sealed class MatrixBinder : IMatrixNames
         var exceptions = new List<IndicatorException>();
         var earlier = new List<Condition>();
         var branches = new List<Condition>();
-        foreach (var except in bullet.Clauses.OfType<ExceptSyntax>())
+        if (cell.Higher is { } higher)
+        {
+            var question = _facts.AtHigher(cell.Symbol, higher);
+            var graver = conditions.Is(question);
+            var branch = _decisions.Add($"higher level of {cell.Symbol.Name}", First(met, graver, earlier));
+            exceptions.Add(new IndicatorException(question.Id, higher, branch));
+            earlier.Add(graver);
+            branches.Add(new Condition.Refers(branch));
+        }
+
+        // A trigger has no exceptions; one that is written is reported with its pathway.
+        foreach (var except in cell.Domain is null ? [] : bullet.Clauses.OfType<ExceptSyntax>())
         {
             var condition = conditions.Bind(except.Condition, file);
             var at = except.Level is { } name ? Level(name, file) : null;
@@ -400,7 +497,7 @@ internal sealed class MatrixBinder : IMatrixNames
         }
 
         return new Indicator(
-            cell.Symbol.Name, bullet.Text.Value, level, cell.Domain, cell.Area, cell.Ladder, cell.Polarity, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet),
+            cell.Symbol.Name, bullet.Text.Value, level, cell.Domain, cell.Area, cell.Ladders, cell.Polarity, _clauses.Subject(file, bullet.Clauses), ConditionText(file, bullet),
             exceptions.ToValueList(), default, _clauses.Also(bullet.Clauses), cell.Decision, decided, cell.Citation, _clauses.Note(bullet.Clauses), _clauses.PlaceOf(file, bullet.Mark), ClauseReader.Translations(bullet));
     }
 

@@ -13,12 +13,12 @@ internal static class NameCollector
         ["fact"] = SymbolKind.Term, ["define"] = SymbolKind.Term, ["level"] = SymbolKind.Level, ["domain"] = SymbolKind.Domain, ["ladder"] = SymbolKind.Ladder,
         ["document"] = SymbolKind.Document, ["law"] = SymbolKind.Law, ["subject"] = SymbolKind.Subject, ["unit"] = SymbolKind.Unit, ["caveat"] = SymbolKind.Caveat,
         ["role"] = SymbolKind.Role, ["form"] = SymbolKind.Form, ["assessment"] = SymbolKind.Assessment, ["event"] = SymbolKind.Event, ["action"] = SymbolKind.Action,
-        ["contact"] = SymbolKind.Contact, ["pathway"] = SymbolKind.Pathway, ["triage"] = SymbolKind.Triage, ["consider"] = SymbolKind.Advice, ["duty"] = SymbolKind.Duty, ["score"] = SymbolKind.Term, ["grid"] = SymbolKind.Term, ["example"] = SymbolKind.Example,
+        ["contact"] = SymbolKind.Contact, ["pathway"] = SymbolKind.Pathway, ["triage"] = SymbolKind.Triage, ["consider"] = SymbolKind.Advice, ["alert"] = SymbolKind.Domain, ["duty"] = SymbolKind.Duty, ["score"] = SymbolKind.Term, ["grid"] = SymbolKind.Term, ["example"] = SymbolKind.Example,
     };
 
     private static readonly HashSet<string> OnlyInAuthorities =
     [
-        "edition", "languages", "level", "domain", "response", "pathway", "must", "triage", "duty", "score", "grid", "consider", "example", "caveat", "replace", "withdraw",
+        "edition", "languages", "level", "domain", "response", "pathway", "must", "triage", "duty", "score", "grid", "consider", "alert", "example", "caveat", "replace", "withdraw",
     ];
 
     /// <summary>Declares the names that a file can use: those of the vocabularies it takes in, then those of the templates it extends, changed as it says, then its own.</summary>

@@ -10,13 +10,13 @@ internal static class NameReferences
     // Lines of blocks that begin with what they name; the same words declare something at the top of a file.
     private static readonly Dictionary<string, SymbolKind> Lines = new(System.StringComparer.Ordinal)
     {
-        ["at"] = SymbolKind.Level, ["assessment"] = SymbolKind.Assessment, ["inform"] = SymbolKind.Role, ["lead"] = SymbolKind.Role, ["consult"] = SymbolKind.Role,
+        ["at"] = SymbolKind.Level, ["assessment"] = SymbolKind.Assessment, ["inform"] = SymbolKind.Role, ["lead"] = SymbolKind.Role, ["consult"] = SymbolKind.Role, ["partner"] = SymbolKind.Role,
         ["contact"] = SymbolKind.Contact, ["to"] = SymbolKind.Contact, ["otherwise"] = SymbolKind.Contact, ["form"] = SymbolKind.Form, ["step"] = SymbolKind.Action,
     };
 
     private static readonly Dictionary<string, SymbolKind> Clauses = new(System.StringComparer.Ordinal)
     {
-        ["ladder"] = SymbolKind.Ladder, ["about"] = SymbolKind.Subject, ["by"] = SymbolKind.Role, ["to"] = SymbolKind.Contact, ["on"] = SymbolKind.Term, ["at"] = SymbolKind.Level, ["rows"] = SymbolKind.Term, ["columns"] = SymbolKind.Term,
+        ["ladder"] = SymbolKind.Ladder, ["about"] = SymbolKind.Subject, ["by"] = SymbolKind.Role, ["to"] = SymbolKind.Contact, ["on"] = SymbolKind.Term, ["rows"] = SymbolKind.Term, ["columns"] = SymbolKind.Term,
     };
 
     /// <summary>The places, in the order of the file.</summary>
@@ -49,6 +49,7 @@ internal static class NameReferences
         FromSyntax from => [(SymbolKind.Document, from.Document)],
         LawReferenceSyntax law => [(SymbolKind.Law, law.Law)],
         DeadlineSyntax deadline => [(SymbolKind.Event, deadline.Event)],
+        AtSyntax at => [(SymbolKind.Level, at.Level), (SymbolKind.Level, at.Higher)],
         ExceptSyntax except => [(SymbolKind.Level, except.Level)],
         TypeSyntax type => [(SymbolKind.Unit, UnitOf(type))],
         ValueSyntax { Tokens.Count: > 1 } value => [(SymbolKind.Unit, value.Tokens[1])],
@@ -84,7 +85,14 @@ internal static class NameReferences
             if (isExpected)
             {
                 // What a score or grid comes to is a name of its own.
-                yield return tokens[1].Is("is") ? (SymbolKind.Term, tokens[0]) : (KindOf(tokens), tokens[tokens.Count - 1]);
+                if (tokens[1].Is("is"))
+                {
+                    yield return (SymbolKind.Term, tokens[0]);
+                }
+                else if (KindOf(tokens) is { } kind)
+                {
+                    yield return (kind, tokens[tokens.Count - 1]);
+                }
             }
             else
             {
@@ -94,11 +102,13 @@ internal static class NameReferences
         }
     }
 
-    private static SymbolKind KindOf(IReadOnlyList<Token> expectation) => expectation[expectation.Count - 2].Text switch
+    private static SymbolKind? KindOf(IReadOnlyList<Token> expectation) => expectation[expectation.Count - 2].Text switch
     {
         "level" => SymbolKind.Level,
         "pathway" => SymbolKind.Pathway,
-        "consider" => SymbolKind.Advice,
+        "consider" or "advice" => SymbolKind.Advice,
+        "alert" => SymbolKind.Domain,
+        "outcome" => null, // the names of a triage
         _ => SymbolKind.Term,
     };
 }

@@ -243,15 +243,20 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
             scope.Report(DiagnosticRules.MisplacedWord, file, except.Keyword.Span, "except", "on a trigger", "on a bullet of an 'at' block; here write 'unless'");
         }
 
-        if (ClauseReader.Name(bullet.Clauses, "at") is { } at)
+        if (symbol.InPlaceOf is not null && bullet.Clauses.OfType<AtSyntax>().FirstOrDefault()?.Level is { } at)
         {
             scope.Report(DiagnosticRules.WrongVariation, file, at.Span, $"'{symbol.Name}' is a trigger, which stands at no level; take 'at' out");
         }
 
         var decision = matrix.DecisionOf(symbol);
-        decisions.Set(decision, matrix.BulletCondition(symbol, bullet, file, conditions));
+        var (level, higher) = matrix.LevelsOf(symbol);
+        if (level is null)
+        {
+            decisions.Set(decision, matrix.BulletCondition(symbol, bullet, file, conditions));
+        }
+
         var own = symbol.InPlaceOf is null ? citation : ClauseReader.InPlaceOf(citation, clauses.Citation(file, bullet.Clauses));
-        return new Trigger(symbol.Name, bullet.Text.Value, strength, matrix.ConditionText(file, bullet), decision, own, clauses.Note(bullet.Clauses), clauses.PlaceOf(file, bullet.Mark), ClauseReader.Translations(bullet));
+        return new Trigger(symbol.Name, bullet.Text.Value, strength, matrix.ConditionText(file, bullet), decision, own, clauses.Note(bullet.Clauses), clauses.PlaceOf(file, bullet.Mark), ClauseReader.Translations(bullet), level, higher);
     }
 
     private ValueList<Provision> Provisions(DeclarationSyntax declaration, FileSyntax file, Citation? inherited, string what)
@@ -291,6 +296,8 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
                 return text is null ? null : new Offer(text, when, unless, decision, citation, note, place, ClauseReader.Translations(line));
             case "include":
                 return text is null ? null : new Inclusion(text, when, unless, decision, citation, note, place, ClauseReader.Translations(line));
+            case "standard":
+                return text is null ? null : new Standard(text, Role(ClauseReader.Name(line.Clauses, "by"), file), when, unless, decision, citation, note, place);
             case "assessment":
                 var otherwise = line.Clauses.OfType<OtherwiseSyntax>().FirstOrDefault()?.Target?.Value;
                 return Assessment(line.Name, file) is { } assessment ? new AssessmentRule(assessment, Strictness(words), otherwise, when, unless, decision, citation, note, place) : null;
@@ -304,6 +311,8 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
                 return Role(line.Name, file) is { } who ? new Lead(who, text, when, unless, decision, citation, note, place, ClauseReader.Translations(line)) : null;
             case "consult":
                 return Role(line.Name, file) is { } adviser ? new Consultation(adviser, text, when, unless, decision, citation, note, place, ClauseReader.Translations(line)) : null;
+            case "partner":
+                return Role(line.Name, file) is { } agency ? new Partner(agency, when, unless, decision, citation, note, place) : null;
             case "contact" or "to":
                 return ContactOf(line.Name, file) is { } contact ? new ContactRule(contact, word == "to", when, unless, decision, citation, note, place) : null;
             case "form":

@@ -171,5 +171,5 @@ internal sealed class Scope
     }
 
     private string Describe(Symbol symbol) =>
-        $"{(symbol.Word is "action" or "area" or "assessment" or "event" or "example" ? "an" : "a")} {symbol.Word} on line {symbol.Location.Start.Line}{(ReferenceEquals(symbol.File, _file) ? "" : " of " + System.IO.Path.GetFileName(symbol.File.Source.Path))}";
+        $"{(symbol.Word is "action" or "alert" or "area" or "assessment" or "event" or "example" ? "an" : "a")} {symbol.Word} on line {symbol.Location.Start.Line}{(ReferenceEquals(symbol.File, _file) ? "" : " of " + System.IO.Path.GetFileName(symbol.File.Source.Path))}";
 }

@@ -9,7 +9,7 @@ public enum SymbolKind
     /// <summary>A level.</summary>
     Level,
 
-    /// <summary>A domain or an area.</summary>
+    /// <summary>A domain, an area or an alert: what counts are taken in.</summary>
     Domain,
 
     /// <summary>A ladder.</summary>

@@ -223,10 +223,12 @@ internal sealed class Lexer
                 }
             }
 
-            var format = kind == TokenKind.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm";
+            // A year and two digits: a month, unless more follows.
+            kind = kind == TokenKind.Date && _position - start == 7 && _text[start + 4] == '-' && IsDigit(_text[start + 6]) ? TokenKind.Month : kind;
+            var format = kind == TokenKind.Month ? "yyyy-MM" : kind == TokenKind.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm";
             if (!DateTime.TryParseExact(_text.Substring(start, _position - start), format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
-                error = Malformed(start, kind == TokenKind.Date ? "no day of the calendar; a day is written as 2026-03-06" : "no moment; a moment is written as 2026-03-06T16:45");
+                error = Malformed(start, kind == TokenKind.Month ? "no month of the calendar; a month is written as 2026-03" : kind == TokenKind.Date ? "no day of the calendar; a day is written as 2026-03-06" : "no moment; a moment is written as 2026-03-06T16:45");
             }
         }
         else if (Current == ':' && IsDigit(Peek(1)))

@@ -18,6 +18,9 @@ public enum TokenKind
     /// <summary>A day.</summary>
     Date,
 
+    /// <summary>A month without a day.</summary>
+    Month,
+
     /// <summary>A day with a time.</summary>
     Moment,
 

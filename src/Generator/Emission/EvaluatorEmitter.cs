@@ -117,6 +117,7 @@ internal sealed class EvaluatorEmitter
             Member("The outcomes that a grid certainly and possibly comes to.", "global::Thresholds.GridStanding Standing(global::Thresholds.Grid grid) => global::Thresholds.GridStanding.Of(this, grid)", ("grid", "A grid of this authority."));
         }
 
+        Member("The lists of signs to be alert to of which some are met. They never change a level.", "global::Thresholds.ValueList<global::Thresholds.RaisedAlert> Alerts => global::Thresholds.AssessmentResults.AlertsRaised(this)");
         Member("What to ask next, nearest first.", "global::Thresholds.ValueList<global::Thresholds.Question> Questions => global::Thresholds.Questions.For(this)");
         Member("The pathways that the case opens, with what they ask for at a moment.", "global::Thresholds.PathwayPlan Pathways(global::System.DateTime now, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.DateTime> events) => global::Thresholds.PathwayPlan.For(this, now, events)", ("now", "The moment on the authority's wall clock."), ("events", "The events whose moments are known, by name."));
         Member("Why an indicator is met, not met or open.", "global::Thresholds.Explanation Explain(global::Thresholds.Indicator indicator) => global::Thresholds.Explanation.Of(this, indicator)", ("indicator", "An indicator of this authority."));
@@ -400,6 +401,11 @@ internal sealed class EvaluatorEmitter
             {
                 lines[points.Decision] = item.Place.Line;
             }
+        }
+
+        foreach (var sign in model.Authority.Alerts.SelectMany(alert => alert.Signs))
+        {
+            lines[sign.Decision] = sign.Place.Line;
         }
 
         foreach (var trigger in model.Authority.Pathways.SelectMany(pathway => pathway.Triggers))

@@ -42,7 +42,7 @@ public static class AssessmentResults
     {
         var indicators = assessment.MetIndicators()
             .Where(indicator => indicator.Polarity == Polarity.Strength)
-            .Select(indicator => new PresentStrength(indicator.Id, indicator.Text, indicator.Domain, indicator.Level, indicator.Citation, indicator.Place));
+            .Select(indicator => new PresentStrength(indicator.Id, indicator.Text, indicator.Domain!, indicator.Level, indicator.Citation, indicator.Place)); // only triggers stand in no domain, and they are needs
         var factors = assessment.Authority.Strengths
             .Where(factor => assessment.Decide(factor.Decision) == Truth.Yes)
             .Select(factor => new PresentStrength(factor.Id, factor.Text, factor.Domain, null, factor.Citation, factor.Place));
@@ -54,6 +54,13 @@ public static class AssessmentResults
     public static ValueList<Advice> AdviceToConsider(this IAssessment assessment) => assessment.Authority.Advice
         .Where(advice => advice.When is null || assessment.Decide(advice.When.Decision) == Truth.Yes)
         .OrderBy(advice => advice.When is null)
+        .ToValueList();
+
+    /// <summary>The lists of signs of which some are met, each with those, in the order of the file.</summary>
+    /// <param name="assessment">The case.</param>
+    public static ValueList<RaisedAlert> AlertsRaised(this IAssessment assessment) => assessment.Authority.Alerts
+        .Select(alert => new RaisedAlert(alert, alert.Signs.Where(sign => assessment.Decide(sign.Decision) == Truth.Yes).ToValueList()))
+        .Where(raised => raised.Signs.Count > 0)
         .ToValueList();
 
     /// <summary>The prohibitions that hold, then those that may, each in the order of the file.</summary>

@@ -16,6 +16,8 @@ namespace Thresholds;
 /// <param name="Forms">Which forms to fill in.</param>
 /// <param name="Inclusions">What a good referral holds.</param>
 /// <param name="Offers">What help is offered.</param>
+/// <param name="Partners">Which agencies work with families here.</param>
+/// <param name="Standards">How well it is to be done.</param>
 public sealed record ProvisionPlan(
     ValueList<PlannedStep> Steps,
     ValueList<PlannedContact> Contacts,
@@ -26,7 +28,9 @@ public sealed record ProvisionPlan(
     ValueList<Planned<Lead>> Leads,
     ValueList<Planned<FormRule>> Forms,
     ValueList<Planned<Inclusion>> Inclusions,
-    ValueList<Planned<Offer>> Offers)
+    ValueList<Planned<Offer>> Offers,
+    ValueList<Planned<Partner>> Partners,
+    ValueList<Planned<Standard>> Standards)
 {
     /// <summary>The step that is due first among those that apply or may apply, at once or at the earliest time that is known; null when no time is known.</summary>
     public PlannedStep? EarliestStep => Steps
@@ -58,7 +62,9 @@ public sealed record ProvisionPlan(
             Plan<Lead>(),
             Plan<FormRule>(),
             Plan<Inclusion>(),
-            Plan<Offer>());
+            Plan<Offer>(),
+            Plan<Partner>(),
+            Plan<Standard>());
 
         ProvisionState StateOf(Provision provision) => ProvisionState.Of(assessment, provision.When, provision.Unless, provision.Decision);
 

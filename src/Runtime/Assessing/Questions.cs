@@ -19,7 +19,7 @@ public static class Questions
         {
             if (HighestOpenLevel(assessment, indicator) is { } level)
             {
-                var continues = indicator.Ladder is { } ladder && begun.Contains(ladder.Id);
+                var continues = indicator.Ladders.Any(ladder => begun.Contains(ladder.Id));
                 foreach (var fact in FactsToAsk(assessment, indicator))
                 {
                     if (!asked.TryGetValue(fact, out var bearings))
@@ -58,7 +58,7 @@ public static class Questions
 
     // A rung that is met stands at the indicated level or below, and only indicators above it are asked after: such a rung is always a lower one.
     private static HashSet<string> LaddersBegun(IAssessment assessment) =>
-        new(assessment.MetIndicators().Where(indicator => indicator.Ladder is not null).Select(indicator => indicator.Ladder!.Id));
+        new(assessment.MetIndicators().SelectMany(indicator => indicator.Ladders).Select(ladder => ladder.Id));
 
     private static List<string> FactsToAsk(IAssessment assessment, Indicator indicator)
     {

@@ -19,8 +19,6 @@ internal static class DueWording
 
     public static string Day(DateTime day) => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    public static string Date(DateTime day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
     public static string Minute(DateTime moment) => moment.ToString("HH:mm 'on' dddd d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Joint(Deadline deadline) => deadline.Kind == DeadlineKind.Before ? " " : ", counted from ";

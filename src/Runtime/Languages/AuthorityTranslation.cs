@@ -89,9 +89,9 @@ internal sealed class AuthorityTranslation
     {
         Text = Text(indicator.Text, indicator.Translations),
         Level = Of(indicator.Level),
-        Domain = Of(indicator.Domain),
+        Domain = indicator.Domain is { } domain ? Of(domain) : null,
         Area = Of(indicator.Area),
-        Ladder = indicator.Ladder is { } ladder ? Of(ladder) : null,
+        Ladders = indicator.Ladders.Select(Of).ToValueList(),
         Exceptions = indicator.Exceptions.Select(exception => exception with { Level = exception.Level is { } level ? Of(level) : null }).ToValueList(),
         Citation = Of(indicator.Citation),
     };
@@ -141,6 +141,8 @@ internal sealed class AuthorityTranslation
             FormRule rule => rule with { Form = rule.Form with { Text = Text(rule.Form.Text, rule.Form.Translations) } },
             InformRule rule => rule with { Whom = Of(rule.Whom), Before = Of(rule.Before) },
             Step step => step with { Action = step.Action with { Text = Text(step.Action.Text, step.Action.Translations) }, Deadline = Of(step.Deadline), By = Perhaps(step.By) },
+            Partner partner => partner with { Who = Of(partner.Who) },
+            Standard standard => standard with { By = Perhaps(standard.By) },
             _ => provision,
         };
         return own with { Citation = Of(own.Citation) };

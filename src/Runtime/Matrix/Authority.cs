@@ -30,6 +30,8 @@ namespace Thresholds;
 /// <param name="Translations">The name in other languages.</param>
 /// <param name="Scores">The tools that total points.</param>
 /// <param name="Grids">The tables that read an outcome from two facts.</param>
+/// <param name="Alerts">The lists of signs to be alert to.</param>
+/// <param name="SupersededBy">The names of the authority files, of those compiled with it, whose editions take the place of this one.</param>
 public sealed record Authority(
     string Id,
     string Name,
@@ -59,4 +61,6 @@ public sealed record Authority(
     ValueList<string> Languages = default,
     ValueList<Translation> Translations = default,
     ValueList<Score> Scores = default,
-    ValueList<Grid> Grids = default);
+    ValueList<Grid> Grids = default,
+    ValueList<Alert> Alerts = default,
+    ValueList<string> SupersededBy = default);

@@ -8,4 +8,5 @@ namespace Thresholds;
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
 /// <param name="Translations">Its text in other languages.</param>
-public sealed record Document(string Id, string Title, string? Version, string? Web, string? Note, SourcePlace Place, ValueList<Translation> Translations = default);
+/// <param name="Dated">The date that it bears, when the file tells.</param>
+public sealed record Document(string Id, string Title, string? Version, string? Web, string? Note, SourcePlace Place, ValueList<Translation> Translations = default, StatedDate? Dated = null);

@@ -1,12 +1,12 @@
 namespace Thresholds;
 
-/// <summary>One bullet of the matrix.</summary>
+/// <summary>One bullet of the matrix, or a trigger of a pathway that names its level.</summary>
 /// <param name="Id">The stable name in the <c>.thr</c> file.</param>
 /// <param name="Text">The bullet, in the words of the file.</param>
 /// <param name="Level">The level it stands at.</param>
-/// <param name="Domain">The domain it stands in.</param>
+/// <param name="Domain">The domain it stands in; null for a trigger of a pathway, which stands in none.</param>
 /// <param name="Area">The area it stands in, when the domain has areas.</param>
-/// <param name="Ladder">The concern it grades.</param>
+/// <param name="Ladders">The concerns it grades, the first foremost.</param>
 /// <param name="Polarity">Whether it is worded as a need or as a strength.</param>
 /// <param name="Subject">Of whom it speaks, when not of the child.</param>
 /// <param name="Condition">The condition as written in the file; null when it is a judgement.</param>
@@ -23,9 +23,9 @@ public sealed record Indicator(
     string Id,
     string Text,
     LevelOfNeed Level,
-    Domain Domain,
+    Domain? Domain,
     Area? Area,
-    Ladder? Ladder,
+    ValueList<Ladder> Ladders,
     Polarity Polarity,
     string? Subject,
     string? Condition,
@@ -39,6 +39,9 @@ public sealed record Indicator(
     SourcePlace Place,
     ValueList<Translation> Translations = default)
 {
+    /// <summary>The foremost concern it grades; null when it grades none.</summary>
+    public Ladder? Ladder => Ladders.Count > 0 ? Ladders[0] : null;
+
     /// <summary>Whether a practitioner says if it is so, rather than a condition over facts.</summary>
     public bool IsJudgement => Condition is null;
 }

@@ -10,6 +10,8 @@ namespace Thresholds;
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
 /// <param name="Translations">Its text in other languages.</param>
+/// <param name="Level">The level that it indicates, when the document names one: then it is an indicator of that level as well.</param>
+/// <param name="OrLevel">The higher level that it may indicate instead, where the document names two without saying which.</param>
 public sealed record Trigger(
     string? Id,
     string? Text,
@@ -19,4 +21,6 @@ public sealed record Trigger(
     Citation? Citation,
     string? Note,
     SourcePlace Place,
-    ValueList<Translation> Translations = default);
+    ValueList<Translation> Translations = default,
+    LevelOfNeed? Level = null,
+    LevelOfNeed? OrLevel = null);

@@ -137,6 +137,16 @@ public sealed class AssessTests
     }
 
     [Fact]
+    public void EditionThatAnotherFileSupersedesSaysSo()
+    {
+        using var folder = new Folder();
+        folder.With("old.thr", "authority old \"Old\"\nlevel 1 low \"Low\"\n").With("new.thr", "authority new \"New\"\nedition \"N\" supersedes old\nlevel 1 low \"Low\"\n").With("case.json", "{}");
+        Assert.Contains("NOTE: this edition is superseded by 'new'.\n", folder.Run("assess", "old.thr", "--facts", "case.json").Clean().Out);
+        Assert.DoesNotContain("NOTE", folder.Run("assess", "new.thr", "--facts", "case.json").Clean().Out);
+        Assert.Equal("new", folder.Run("export", "--to", "json", "old.thr").Clean().Json().GetProperty("supersededBy")[0].GetString());
+    }
+
+    [Fact]
     public void TheSameCaseGivesTheSameBytes() => Assert.Equal(Assess(Baby, "--format", "json").Out, Assess(Baby, "--format", "json").Out);
 
     private static JsonElement Json(string known) => Assess(known, "--format", "json").Clean().Json();

@@ -18,11 +18,11 @@ public sealed class ExportTests
         fact age "Age" age 0..18
         fact contacts "Contacts" events
         fact group "Group" one of blue "Blue", green "Green" protected because "it does not matter"
-        ladder thirst "Thirst" on tea
+        ladder thirst "Thirst" on tea ladder drink "Drink"
         domain home "Home" {
           area kitchen "Kitchen" {
             at low from paper "Matrix" {
-              - thirsty "Drinks more than three cups" when tea > 3 except when age < 2 then level high ladder thirst
+              - thirsty "Drinks more than three cups" when tea > 3 except when age < 2 then level high ladder thirst, drink
               - parched "Always thirsty" note "no figure"
             }
           }
@@ -73,6 +73,7 @@ public sealed class ExportTests
         var exception = Assert.Single(Items(thirsty, "exceptions"));
         Assert.Equal(("age < 2", 2), (Text(exception, "condition"), exception.GetProperty("level").GetInt32()));
         var parched = Items(model, "indicators").Last();
+        Assert.Equal(["thirst", "drink"], thirsty.GetProperty("ladders").EnumerateArray().Select(ladder => ladder.GetString()));
         Assert.Equal((null, null, "no figure"), (Text(parched, "condition"), Text(parched, "ladder"), Text(parched, "note")));
         Assert.Equal("kettle", Text(Assert.Single(Items(model, "strengths")), "id"));
 

@@ -6,6 +6,45 @@ namespace Thresholds.Dsl.Tests.Findings;
 public sealed class ExampleFindingTests
 {
     [Fact]
+    public void AdviceAlertsAndOutcomes() => Finding.Check(
+        """
+        authority millbrook "Millbrook"
+        level 1 extra "Extra help"
+        fact a "A" yes/no
+        consider c "C" when a
+        consider always "Always"
+        alert signs "Signs" { - one "One" when a - two "Two" }
+        triage t "T" { outcome red "Red" when a outcome amber "Amber" otherwise }
+        triage u "U" { outcome red "Red" when not a }
+        example right "R" { a yes => advice c, consider c, alert signs, met one, outcome red, no outcome amber }
+        example absent "A" { a no, two no => no advice c, no consider c, no alert signs, outcome amber, outcome red }
+        example open "O" { a no => open two, «no alert signs» }
+        example wrong "W" { a no => «advice c», «no outcome amber», «alert signs» }
+        """,
+        "THR5001 the example expects 'no alert signs', but that is open",
+        "THR5001 the example expects 'advice c', but it is not so",
+        "THR5001 the example expects 'no outcome amber', but it is so",
+        "THR5001 the example expects 'alert signs', but that is open");
+
+    [Fact]
+    public void UnknownAdviceAlertsAndOutcomes() => Finding.Check(
+        """
+        authority millbrook "Millbrook"
+        level 1 extra "Extra help"
+        fact a "A" yes/no
+        consider listen "Listen" when a
+        consider always "Always"
+        alert signs "Signs" { - one "One" when a }
+        triage t "T" { outcome red "Red" when a }
+        example unknown "U" { a yes => advice «listn», alert «sings», alert «listen», no outcome «rad», advice «always» }
+        """,
+        "THR1001 there is no advice 'listn'; did you mean 'listen'?",
+        "THR1001 there is no alert 'sings'; did you mean 'signs'?",
+        "THR1001 there is no alert 'listen'; declare it, or take in the vocabulary that does",
+        "THR1001 there is no outcome of a triage 'rad'; did you mean 'red'?",
+        "THR1005 'always' has no condition and is shown in every case; expect nothing of it");
+
+    [Fact]
     public void AnotherLevel() => Finding.Check(
         """
         authority millbrook "Millbrook"
@@ -306,7 +345,7 @@ public sealed class ExampleFindingTests
         consider c "C" when pregnant
         example e "E" { age 3 => «perhaps extra» }
         """,
-        "THR0003 expected level, no level, possible level, met, not met, open, pathway, no pathway, consider or asks, and a name, or what a score or grid is, but found 'perhaps extra'");
+        "THR0003 expected level, no level, possible level, met, not met, open, pathway, no pathway, advice, no advice, alert, no alert, outcome, no outcome or asks, and a name, or what a score or grid is, but found 'perhaps extra'");
 
     [Fact]
     public void FactWithoutAValue() => Finding.Check(

@@ -38,6 +38,22 @@ public sealed class NameFindingTests
         "THR1001 there is no level 'extras'; did you mean 'extra'?");
 
     [Fact]
+    public void SecondLadderOfABullet() => Finding.Check(
+        """
+        authority millbrook "Millbrook"
+        level 1 extra "Extra help"
+        ladder school "School"
+        domain health "Health" {
+          at extra {
+            - a "A" ladder school, «schol»
+            - b "B" ladder school, «school»
+          }
+        }
+        """,
+        "THR1001 there is no ladder 'schol'; did you mean 'school'?",
+        "THR0010 'school' is given twice here; keep one");
+
+    [Fact]
     public void UndeclaredLadder() => Finding.Check(
         """
         authority millbrook "Millbrook"
@@ -162,7 +178,7 @@ public sealed class NameFindingTests
         }
         consider c "C" when count(in «helth») >= 1
         """,
-        "THR1001 there is no domain or area 'helth'; did you mean 'health'?");
+        "THR1001 there is no domain, area or alert 'helth'; did you mean 'health'?");
 
     [Fact]
     public void UndeclaredFactOfAnExample() => Finding.Check(

@@ -34,6 +34,41 @@ public sealed class ObligationFindingTests
         "THR3002 08:30 is not after 08:30; hours over midnight are written as two periods, up to 24:00 and from 00:00");
 
     [Fact]
+    public void PartnerIsADeclaredRole() => Finding.Check(
+        "authority millbrook \"Millbrook\"\nlevel 1 extra \"Extra help\"\nrole school \"School\"\nresponse extra { partner «scool» }\n",
+        "THR1001 there is no role 'scool'; did you mean 'school'?");
+
+    [Fact]
+    public void StandardHasNoDeadline() => Finding.Check(
+        "authority millbrook \"Millbrook\"\nlevel 1 extra \"Extra help\"\nresponse extra { standard \"Seen\" «within» 2 days }\n",
+        "THR0009 'within' has no place after 'standard'; it belongs after 'duty'");
+
+    [Fact]
+    public void LevelsOfATrigger() => Finding.Check(
+        """
+        authority millbrook "Millbrook"
+        level 1 extra "Extra help"
+        level 2 statutory "Statutory help"
+        fact one-at-statutory "Taken" yes/no
+        pathway p "P" {
+          may {
+            - a "A" at «extras»
+            - b "B" at statutory or «extra»
+            - c "C" at extra when «level» >= extra
+            - «one» "One" at extra or statutory
+            - e "E" at extra «except» when one-at-statutory
+          }
+        }
+        domain x "X" { at extra { - d "D" «at» statutory } }
+        """,
+        "THR1001 there is no level 'extras'; did you mean 'extra'?",
+        "THR1005 'extra' is not above 'statutory'; of two levels the lower comes first",
+        "THR1016 'c' helps to decide the level, so its condition must not ask for it; count bullets instead, as in count(at …) >= 2",
+        "THR1002 'one-at-statutory' is already the question whether this stands at the higher level; give one of them another name",
+        "THR0009 'except' has no place on a trigger; it belongs on a bullet of an 'at' block; here write 'unless'",
+        "THR0009 'at' has no place in an 'at' block; it belongs in a domain");
+
+    [Fact]
     public void SecondOtherwise() => Finding.Check(
         """
         authority millbrook "Millbrook"

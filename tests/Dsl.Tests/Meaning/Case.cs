@@ -60,6 +60,7 @@ public sealed class Case
     public Truth Bullet(string name, string given) => Assess(given).Decide(
         Authority.Indicators.Where(indicator => indicator.Id == name).Select(indicator => indicator.Decision)
             .Concat(Authority.Strengths.Where(strength => strength.Id == name).Select(strength => strength.Decision))
+            .Concat(Authority.Alerts.SelectMany(alert => alert.Signs).Where(sign => sign.Id == name).Select(sign => sign.Decision))
             .Concat(Authority.Pathways.SelectMany(pathway => pathway.Triggers).Where(trigger => trigger.Id == name).Select(trigger => trigger.Decision))
             .Single());
 

@@ -76,6 +76,13 @@ public sealed class CountTests
         Assert.Equal("low, low", file.Levels(Given("b1 yes")));
     }
 
+    [Theory]
+    [InlineData("count(on steps) >= 1", Truth.Yes)]
+    [InlineData("count(on falls) >= 1", Truth.Yes)]
+    [InlineData("count(on falls at middle) >= 1", Truth.No)]
+    public void BulletOnSeveralLaddersCountsOnEach(string condition, Truth expected) =>
+        Assert.Equal(expected, Case.Of(condition, "both yes", "ladder steps \"Steps\"\nladder falls \"Falls\"\ndomain x \"X\" { at low { - both \"Both\" ladder steps, falls } }\n"));
+
     private static string Given(string given)
     {
         var rest = None.Split("; ");

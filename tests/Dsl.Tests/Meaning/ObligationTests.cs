@@ -94,6 +94,67 @@ public sealed class ObligationTests
     }
 
     [Theory]
+    [InlineData("hurt yes; alone no; c no", "high, high")]
+    [InlineData("hurt no; alone yes; c no", "middle, high")]
+    [InlineData("hurt no; alone yes; c no; alone-at-high yes", "high, high")]
+    [InlineData("hurt no; alone yes; c no; alone-at-high no", "middle, middle")]
+    [InlineData("hurt no; alone no; c yes", "low, low")]
+    [InlineData("hurt no; alone no; c no; alone-at-high yes", "none, none")]
+    [InlineData("hurt no; c no", "none, high")]
+    public void TriggerThatNamesItsLevelIndicatesIt(string given, string expected) => Assert.Equal(expected, Case.With(Leveled).Levels(given));
+
+    [Theory]
+    [InlineData("alone yes", Truth.Yes)]
+    [InlineData("alone no; hurt no", Truth.No)]
+    public void TriggerThatNamesItsLevelOpensThePathway(string given, Truth expected) => Assert.Equal(expected, Case.With(Leveled).Pathway("p", given));
+
+    [Theory]
+    [InlineData("count(at middle or above) >= 1", Truth.Yes)]
+    [InlineData("count(on falls) = 1", Truth.Yes)]
+    [InlineData("count(in x) = 0", Truth.Yes)]
+    [InlineData("level is middle", Truth.Unknown)]
+    public void TriggerThatNamesItsLevelCountsAtIt(string condition, Truth expected) => Assert.Equal(expected, Case.Of(condition, "alone yes; hurt no; c no", Leveled));
+
+    [Fact]
+    public void WhichOfTwoLevelsIsAsked()
+    {
+        var file = Case.With(Leveled);
+        Assert.Equal(["alone-at-high"], Questions.For(file.Assess("alone yes; hurt no; c no")).Select(question => question.Fact.Id));
+        var trigger = file.Model.Authority.Pathways.Single().Triggers.Single(trigger => trigger.Id == "alone");
+        Assert.Equal(("middle", "high"), (trigger.Level?.Id, trigger.OrLevel?.Id));
+    }
+
+    private const string Leveled = """
+        ladder falls "Falls"
+        domain x "X" { at low { - three "Three" when c } }
+        pathway p "P" {
+          may {
+            - hurt "Hurt" at high
+            - alone "Alone" at middle or high ladder falls
+          }
+        }
+
+        """;
+
+    [Fact]
+    public void PartnersAreReportedApartFromOffers()
+    {
+        var file = Case.With("role school \"School\"\nrole police \"Police\"\nresponse low { partner school partner police when a offer \"Help\" }\ndomain x \"X\" { at low { - one \"One\" } }\n");
+        var plan = ResponsePlan.For(file.Assess("one yes; a no"), Case.Today, new System.Collections.Generic.Dictionary<string, System.DateTime>()).Provisions;
+        Assert.Equal(["school Applies", "police DoesNotApply"], plan.Partners.Select(partner => $"{partner.Provision.Who.Id} {partner.State.Standing}"));
+        Assert.Equal("Help", plan.Offers.Single().Provision.Text);
+    }
+
+    [Fact]
+    public void StandardsStandApartFromWhatAReferralHolds()
+    {
+        var file = Case.With("role worker \"Worker\"\npathway p \"P\" when a { include \"Names\" standard \"Seen alone\" by worker when b standard \"Clear\" unless c }\n");
+        var plan = PathwayPlan.For(file.Assess("a yes; b no"), Case.Today, new System.Collections.Generic.Dictionary<string, System.DateTime>()).Pathways.Single().Provisions;
+        Assert.Equal(["Seen alone worker DoesNotApply", "Clear  Open"], plan.Standards.Select(standard => $"{standard.Provision.Text} {standard.Provision.By?.Id} {standard.State.Standing}"));
+        Assert.Equal("Names", plan.Inclusions.Single().Provision.Text);
+    }
+
+    [Theory]
     [InlineData("within 4 hours of start", "Within 4 Hours start")]
     [InlineData("within 1 working day of start", "Within 1 WorkingDays start")]
     [InlineData("within 10 days", "Within 10 Days")]

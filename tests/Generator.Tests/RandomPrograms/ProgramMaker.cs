@@ -149,10 +149,10 @@ internal sealed class ProgramMaker
         _lines.Add("}");
     }
 
-    private void WriteBullet(Scope scope, bool inMatrix)
+    private void WriteBullet(Scope scope, bool inMatrix, string? mark = null)
     {
         var name = Name("b");
-        var line = $"    {(inMatrix && _random.Next(5) > 0 ? "-" : "+")} {name} \"Bullet {name}\"";
+        var line = $"    {mark ?? (inMatrix && _random.Next(5) > 0 ? "-" : "+")} {name} \"Bullet {name}\"";
         line += _random.Next(6) == 0 ? "" : $" when {Condition(3, scope)}";
         line += _random.Next(5) == 0 ? $" unless {Condition(1, scope)}" : "";
         for (var except = inMatrix && _random.Next(3) == 0 ? _random.Next(1, 4) : 0; except > 0; except--)
@@ -160,7 +160,7 @@ internal sealed class ProgramMaker
             line += $" except when {Condition(1, scope)}{(_random.Next(3) == 0 ? "" : $" then level {Level}")}";
         }
 
-        _lines.Add(line + (_random.Next(4) == 0 ? " ladder rungs" : ""));
+        _lines.Add(line + (mark is null && _random.Next(4) == 0 ? " ladder rungs" : ""));
         _bullets.Add(name);
     }
 
@@ -174,6 +174,8 @@ internal sealed class ProgramMaker
         _lines.Add($"  always when {Condition(1, Scope.Everything)}");
         _lines.Add("  may {");
         _lines.Add($"    - {Name("t")} \"Trigger\"{(_random.Next(2) == 0 ? "" : $" when {Condition(1, Scope.Everything)}")}");
+        _lines.Add($"    - {Name("t")} \"Trigger\" at {Level}{(_random.Next(2) == 0 ? "" : $" when {Condition(2, Scope.Facts)}")} ladder rungs");
+        _lines.Add($"    - {Name("t")} \"Trigger\" at l1 or l{_random.Next(2, _levels + 1)}{(_random.Next(2) == 0 ? "" : $" unless {Condition(1, Scope.Facts)}")}");
         _lines.Add("  }");
         _lines.Add("  to hub");
         _lines.Add($"  step act within 1 working day of told by worker{Guard()}");
@@ -185,6 +187,11 @@ internal sealed class ProgramMaker
         _lines.Add("  outcome blue \"Blue\"");
         _lines.Add("  outcome green \"Green\" otherwise");
         _lines.Add("}");
+        _lines.Add("alert watch \"Watch\" {");
+        WriteBullet(Scope.Everything, false, "-");
+        WriteBullet(Scope.Everything, false, "-");
+        _lines.Add("}");
+        _lines.Add($"consider {Name("advice")} \"Signs\" when count(in watch) >= {_random.Next(3)}");
         _lines.Add($"consider {Name("advice")} \"Advice\" when {Condition(2, Scope.Everything)}");
     }
 

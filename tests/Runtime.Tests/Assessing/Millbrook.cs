@@ -43,7 +43,7 @@ internal static class Millbrook
     public static readonly Ladder School = new("school", "School attendance", ValueList.Of("attendance"), null, null, At(20));
 
     public static readonly Indicator Pregnant = new(
-        "teenage-pregnancy", "Pregnant under 18", Targeted, Health, null, null, Polarity.Need, null, "pregnant and age < 18",
+        "teenage-pregnancy", "Pregnant under 18", Targeted, Health, null, default, Polarity.Need, null, "pregnant and age < 18",
         ValueList.Of(new IndicatorException("age < 13", Statutory, PregnantYoung)), ValueList.Of("pregnant", "age"), default,
         PregnantMet, PregnantBase, Matrix, null, At(31));
 
@@ -52,10 +52,10 @@ internal static class Millbrook
 
     public static readonly Indicator Low = Judgement("low-attendance", "Attends half to nine tenths of the last two terms", Extra, Education, LowAttendance, 51) with
     {
-        Condition = "attendance in 50%..90%", Facts = ValueList.Of("attendance"), Ladder = School,
+        Condition = "attendance in 50%..90%", Facts = ValueList.Of("attendance"), Ladders = ValueList.Of(School),
     };
 
-    public static readonly Indicator None = Judgement("refuses-school", "Does not go to school and refuses every offer of another place, which has gone on for longer than one term despite all help", Targeted, Education, NoAttendance, 52) with { Ladder = School };
+    public static readonly Indicator None = Judgement("refuses-school", "Does not go to school and refuses every offer of another place, which has gone on for longer than one term despite all help", Targeted, Education, NoAttendance, 52) with { Ladders = ValueList.Of(School) };
 
     public static readonly Indicator Sports = Judgement("active", "Active every day", Universal, Health, Active, 34) with { Polarity = Polarity.Strength };
 
@@ -114,7 +114,7 @@ internal static class Millbrook
     public static readonly Authority Authority = new(
         "millbrook",
         "Millbrook Safeguarding Partnership",
-        new Edition("Thresholds for support", "3", new DateTime(2025, 4, 1), null, new DateTime(2027, 4, 1), null, null, At(2)),
+        new Edition("Thresholds for support", "3", new StatedDate(2025, 4, 1), null, new StatedDate(2027, 4, 1), null, null, At(2)),
         "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
         WorkingWeek.Usual,
         default,
@@ -163,7 +163,7 @@ internal static class Millbrook
         new(id, text, kind, null, null, false, null, null, default, false, null, WorseWhen.NotStated, null, null, false, default, null, null, At(5));
 
     public static Indicator Judgement(string id, string text, LevelOfNeed level, Domain domain, int decision, int line) => new(
-        id, text, level, domain, null, null, Polarity.Need, null, null, default, ValueList.Of(id), default, decision, decision, Matrix, null, At(line));
+        id, text, level, domain, null, default, Polarity.Need, null, null, default, ValueList.Of(id), default, decision, decision, Matrix, null, At(line));
 
     private static ContactRule To(Contact contact) => new(contact, true, null, default, null, null, null, At(103));
 

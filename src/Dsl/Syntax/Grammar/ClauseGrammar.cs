@@ -17,7 +17,11 @@ internal static class ClauseGrammar
 
     private static readonly Parser<Token> ADocument = Name.OrMissing("the name of a document");
 
-    private static readonly Parser<Token> SomeDate = Kind(TokenKind.Date).OrMissing("a day, such as 2026-03-06");
+    private static readonly Parser<Token> SomeDate = Where(token => token.Kind is TokenKind.Date or TokenKind.Month).OrMissing("a day or a month, such as 2026-03-06 or 2026-03");
+
+    private static readonly Parser<Token> ALadder = Name.OrMissing("the name of a ladder");
+
+    private static readonly Parser<Token> ALevel = Name.OrMissing("the name of a level");
 
     private static readonly Parser<Token> AnEvent = Name.OrMissing("the name of an event");
 
@@ -97,7 +101,14 @@ internal static class ClauseGrammar
                         from because in Word("because").OrMissing("'because' and the reason")
                         from reason in because.IsMissing ? Parse.Return(because) : SomeText
                         select new ProtectedSyntax(keyword, because, reason),
-        ["ladder"] = NameClause("ladder", "the name of a ladder"),
+        ["ladder"] = from keyword in Word("ladder")
+                     from names in Separated(ALadder, ALadder)
+                     select new NamesClauseSyntax(keyword, names),
+        ["at"] = from keyword in Word("at")
+                 from level in ALevel
+                 from or in level.IsMissing ? NoText : Word("or").OrNull()
+                 from higher in or is null ? NoText : ALevel.Select(name => (Token?)name)
+                 select new AtSyntax(keyword, level, or, higher),
         ["about"] = NameClause("about", "the name of a subject"),
         ["by"] = NameClause("by", "the name of a role"),
         ["to"] = NameClause("to", "the name of a contact"),
@@ -108,7 +119,6 @@ internal static class ClauseGrammar
                      select new PointsSyntax(keyword, alternatives),
         ["supersedes"] = NameClause("supersedes", "the name of an authority file"),
         ["extends"] = NameClause("extends", "the name of a template"),
-        ["at"] = NameClause("at", "the name of a level"),
         ["on"] = from keyword in Word("on")
                  from names in Separated(Name.OrMissing("the name of a fact"), Name.OrMissing("the name of a fact"))
                  select new NamesClauseSyntax(keyword, names),
@@ -118,6 +128,7 @@ internal static class ClauseGrammar
         ["effective"] = DateClause("effective", "from"),
         ["until"] = DateClause("until"),
         ["review"] = DateClause("review", "by"),
+        ["dated"] = DateClause("dated"),
         ["over"] = from keyword in Word("over")
                    from window in ConditionGrammar.Window.OrMissing("a period, such as last 2 terms", missing => new WindowSyntax([missing]))
                    select new OverSyntax(keyword, window),

@@ -147,11 +147,13 @@ internal static class DeclarationGrammar
         Make("contact", name: "the name of a contact", clauses: Guards),
         Make("to", name: "the name of a contact", clauses: Guards),
         Make("form", name: "the name of a form", clauses: Guards),
+        Make("partner", name: "the name of a role", clauses: Guards),
         Make("include", text: true, clauses: Guards),
+        Make("standard", text: true, clauses: [.. Guards, "by"]),
         Make("step", name: "the name of an action", clauses: [.. Guards, .. ClauseGrammar.Deadlines, "by"]),
     ];
 
-    private static readonly Place TriggerPlace = new("in a list of triggers", Forms(), [.. BulletClauses], [.. Provisions.Select(form => form.Keyword), "always", "usually", "may"]);
+    private static readonly Place TriggerPlace = new("in a list of triggers", Forms(), [.. BulletClauses, "at"], [.. Provisions.Select(form => form.Keyword), "always", "usually", "may"]);
 
     private static readonly Place ResponsePlace = new("in a response", Forms(Provisions), null);
 
@@ -197,6 +199,8 @@ internal static class DeclarationGrammar
         Make("columns", details: _ => CellsOf("a value of the fact in the columns"), clauses: Common),
         Make("row", name: "a value of the fact in the rows", details: _ => CellsOf("what the cell says"), clauses: Common)), null);
 
+    private static readonly Place AlertPlace = new("in an alert", Forms(), [.. Guards, "about", "also"]);
+
     private static readonly Place LawPlace = new("in a law", Forms(), [.. Common]);
 
     private static readonly Place CellPlace = new("in an 'at' block", Forms(), [.. BulletClauses], "at", "strengths", "area");
@@ -223,9 +227,9 @@ internal static class DeclarationGrammar
         Replace,
         Withdraw,
         Make("languages", details: _ => Separated(LanguageGrammar.Language, LanguageGrammar.Language).Nodes(), clauses: Common),
-        Make("edition", text: true, clauses: [.. Common, "version", "effective", "until", "review", "supersedes"]),
+        Make("edition", text: true, clauses: [.. Common, "version", "dated", "effective", "until", "review", "supersedes"]),
         Make("use", name: "the name of a vocabulary", clauses: Common),
-        Make("document", name: "a name", text: true, clauses: [.. Common, "version", "web"]),
+        Make("document", name: "a name", text: true, clauses: [.. Common, "version", "dated", "web"]),
         Make("caveat", name: "a name", text: true, clauses: Common),
         Make("law", name: "a name", text: true, clauses: Common, body: LawPlace, needsBody: true),
         Make("subject", name: "a name", text: true, clauses: Common),
@@ -253,6 +257,7 @@ internal static class DeclarationGrammar
         Make("grid", name: "a name", text: true, clauses: [.. Common, "rows", "columns"], body: GridPlace, needsBody: true),
         Make("duty", name: "a name", text: true, clauses: [.. Common, .. ClauseGrammar.Deadlines, "by"]),
         Make("consider", name: "a name", text: true, clauses: Guards),
+        Make("alert", name: "a name", text: true, clauses: Common, body: AlertPlace, needsBody: true),
         Example,
         Allow), null);
 

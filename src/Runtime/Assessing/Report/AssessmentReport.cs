@@ -26,6 +26,7 @@ public static class AssessmentReport
         IndicatorSection.Write(page, assessment);
         QuestionSection.Write(page, assessment);
         AdviceSection.Write(page, assessment);
+        AlertSection.Write(page, assessment);
         PathwaySection.Write(page, pathways);
         ResponseSection.Write(page, response, now);
         TriageSection.Write(page, triages);

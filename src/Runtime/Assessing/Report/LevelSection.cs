@@ -12,6 +12,11 @@ internal static class LevelSection
         page.Line(EditionOf(assessment.Authority.Edition));
         page.Line("As of " + DueWording.Minute(now));
         Warn(page, assessment.Authority.Edition, now);
+        if (assessment.Authority.SupersededBy.Count > 0)
+        {
+            page.Line("NOTE: this edition is superseded by " + string.Join(" and ", assessment.Authority.SupersededBy.Select(name => "'" + name + "'")) + ".");
+        }
+
         page.Heading("Level of need");
         page.Row("Certain", assessment.IndicatedLevel?.ToString() ?? "no level indicated");
         page.Row("Possible", assessment.PossibleLevel?.ToString() ?? "no level");
@@ -44,24 +49,25 @@ internal static class LevelSection
         ? "Edition not stated"
         : edition.Text
             + (edition.Version is null ? "" : ", version " + edition.Version)
-            + (edition.EffectiveFrom is { } from ? ", in force from " + DueWording.Date(from) : "")
-            + (edition.EffectiveUntil is { } until ? (edition.EffectiveFrom is null ? ", in force until " : " until ") + DueWording.Date(until) : "");
+            + (edition.Dated is { } dated ? ", dated " + dated.InWords() : "")
+            + (edition.EffectiveFrom is { } from ? ", in force from " + from.InWords() : "")
+            + (edition.EffectiveUntil is { } until ? (edition.EffectiveFrom is null ? ", in force until " : " until ") + until.InWords() : "");
 
     private static void Warn(ReportPage page, Edition? edition, DateTime now)
     {
-        if (edition?.EffectiveFrom is { } from && now.Date < from.Date)
+        if (edition?.EffectiveFrom is { } from && now.Date < from.FirstDay)
         {
             page.Line("NOTE: this edition is not in force yet.");
         }
 
-        if (edition?.EffectiveUntil is { } until && now.Date > until.Date)
+        if (edition?.EffectiveUntil is { } until && now.Date > until.LastDay)
         {
             page.Line("NOTE: this edition is no longer in force.");
         }
 
-        if (edition?.ReviewBy is { } review && now.Date > review.Date)
+        if (edition?.ReviewBy is { } review && now.Date > review.LastDay)
         {
-            page.Line("NOTE: this edition was to be reviewed by " + DueWording.Date(review) + ".");
+            page.Line("NOTE: this edition was to be reviewed by " + review.InWords() + ".");
         }
     }
 }

@@ -38,6 +38,8 @@ internal static class ProvisionSection
         Rows(label, "form", plan.Forms, item => item.Form.Text + (item.Form.Web is null ? "" : ", " + item.Form.Web));
         Rows(label, "include", plan.Inclusions, item => "- " + item.Text);
         Rows(label, "offer", plan.Offers, item => "- " + item.Text);
+        Rows(label, "standard", plan.Standards, item => "- " + item.Text + (item.By is { } by ? " (" + by.Text + ")" : ""));
+        Rows(label, "partner", plan.Partners, item => "- " + item.Who.Text);
     }
 
     public static void WriteContacts(OncePerBlock label, ProvisionPlan plan)
