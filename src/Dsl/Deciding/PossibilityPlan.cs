@@ -11,7 +11,8 @@ namespace Thresholds.Dsl.Deciding;
 /// question of its own. Of the parts that it gives only "yes" means anything.</remarks>
 internal sealed class PossibilityPlan(DecisionPlan plan)
 {
-    private const int FewChoices = 3;
+    private const int FewChoices = 24;
+    private const int ManyChoices = 128;
     private const int Block = 8;
     private const int LargeBlock = Block * Block;
 
@@ -215,7 +216,7 @@ internal sealed class PossibilityPlan(DecisionPlan plan)
             return small;
         }
 
-        return several.Least <= FewChoices || several.Least == several.Operands.Count ? Of(Chosen(several.Least, several.Operands)) : plan.Whole(several);
+        return (several.Least == 2 && several.Operands.Count <= ManyChoices) || (several.Least == 3 && several.Operands.Count <= FewChoices) || several.Least == 1 || several.Least == several.Operands.Count ? Of(Chosen(several.Least, several.Operands)) : plan.Whole(several);
     }
 
     // At least so many of a group; where that is large, the first of them and as many as are still needed of those after it.

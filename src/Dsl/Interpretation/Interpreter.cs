@@ -69,7 +69,15 @@ public sealed class Interpreter
                 var parts = _parts.GetValue(several, _ => Parts(several, several.Least == 1));
                 var kind = several.Least == 1 ? Junction.Or : IsAll(several) ? Junction.And : Junction.Count;
                 var needed = kind == Junction.And ? parts.Count : several.Least;
-                var (fewest, greatest) = Counts(parts, knowledge, kind);
+
+                // What some completion comes to may be enough to know.
+                var (fewest, greatest) = Counts(parts, knowledge, Junction.Some);
+                if (fewest >= needed || greatest < needed)
+                {
+                    var (low, high) = Counts(parts, knowledge, kind);
+                    (fewest, greatest) = (fewest >= needed ? low : fewest, greatest < needed ? high : greatest);
+                }
+
                 return (fewest >= needed ? 1 : 0, greatest >= needed ? 1 : 0);
             default:
                 throw new InvalidOperationException("there is no such condition");
@@ -99,6 +107,9 @@ public sealed class Interpreter
         Or,
         And,
         Count,
+
+        /// <summary>Whichever completion comes first.</summary>
+        Some,
     }
 
     private static bool IsAll(Condition.AtLeast several) => several.Least == several.Operands.Count;
@@ -131,13 +142,14 @@ public sealed class Interpreter
     private int Tried(List<Condition> conditions, Knowledge knowledge, Junction kind, bool isMost)
     {
         var bound = Alone(conditions, knowledge, isMost);
-        if (bound == Alone(conditions, knowledge, !isMost))
+        if (bound == Alone(conditions, knowledge, !isMost) || (kind == Junction.Or && !isMost && bound > 0) || (kind == Junction.And && isMost && bound < conditions.Count))
         {
             return bound;
         }
 
         var enough = (kind, isMost) switch
         {
+            (Junction.Some, _) => isMost ? int.MinValue : int.MaxValue,
             (Junction.Or, true) => Math.Min(1, bound),
             (Junction.And, false) => Math.Max(conditions.Count - 1, bound),
             _ => bound,
