@@ -14,6 +14,8 @@ public sealed class Interpreter
 {
     private readonly AuthorityModel _model;
     private readonly Representatives _representatives;
+    private readonly ConditionalWeakTable<Condition, List<(Condition.InSet Test, bool IsFor)>> _testsOf = new(); // likewise
+    private readonly bool[] _isInWindows;
     private readonly int[][] _variables;
     private readonly ConcurrentDictionary<string, bool[]> _hanging = new(StringComparer.Ordinal); // cases may be looked at side by side
     private readonly ConditionalWeakTable<Condition, int[]> _variablesOf = new(); // of a condition always the same, and asked for at every step
@@ -25,6 +27,7 @@ public sealed class Interpreter
     {
         _model = model;
         _representatives = new Representatives(model);
+        _isInWindows = [.. model.Variables.Select(variable => variable.Window is not null)]; // windows of one fact hang together
         _variables = new int[model.Decisions.Count][];
         foreach (var decision in model.Decisions)
         {
@@ -155,6 +158,13 @@ public sealed class Interpreter
             _ => bound,
         };
 
+        // Where one value of a fact speaks least for every condition, or most, the others need not be tried.
+        var plain = Plainly(conditions, knowledge, isMost);
+        if (plain != knowledge)
+        {
+            return Groups(conditions, plain).Sum(group => group.Count > 1 ? Tried(group, plain, kind, isMost) : isMost ? Answer(group[0], plain).Most : Answer(group[0], plain).Least);
+        }
+
         var variable = conditions.SelectMany(condition => Unknown(condition, knowledge)).GroupBy(unknown => unknown).OrderByDescending(uses => uses.Count()).First().Key;
         var settled = knowledge.Possible(variable).Select(number => Settled(knowledge, variable, number)).ToList();
         int? best = null;
@@ -170,6 +180,48 @@ public sealed class Interpreter
 
         return best ?? bound;
     }
+
+    // The same knowledge with every fact settled that has such a value.
+    private Knowledge Plainly(List<Condition> conditions, Knowledge knowledge, bool isMost)
+    {
+        var tests = new Dictionary<int, List<(Condition.InSet Test, bool IsFor)>>();
+        foreach (var (test, isFor) in conditions.SelectMany(TestsOf).Where(pair => !_isInWindows[pair.Test.Variable] && knowledge.Possible(pair.Test.Variable).Count > 1))
+        {
+            if (!tests.TryGetValue(test.Variable, out var own))
+            {
+                tests.Add(test.Variable, own = []);
+            }
+
+            own.Add((test, isFor));
+        }
+
+        foreach (var pair in tests)
+        {
+            var possible = knowledge.Possible(pair.Key);
+            foreach (var number in possible)
+            {
+                if (pair.Value.TrueForAll(own => Holds(own.Test, number) == (own.IsFor == isMost) || possible.All(other => Holds(own.Test, other) == Holds(own.Test, number))))
+                {
+                    knowledge = Settled(knowledge, pair.Key, number);
+                    break;
+                }
+            }
+        }
+
+        return knowledge;
+    }
+
+    private static bool Holds(Condition.InSet test, decimal number) => test.Set.Any(interval => interval.Contains(number));
+
+    // The tests that a condition is made of, through what it refers to, each with whether it speaks for the condition or against it.
+    private List<(Condition.InSet Test, bool IsFor)> TestsOf(Condition condition) => _testsOf.GetValue(condition, _ => [.. (condition switch
+    {
+        Condition.InSet test => [(test, true)],
+        Condition.Refers reference => TestsOf(_model.Decisions[reference.Decision].Condition),
+        Condition.Not not => TestsOf(not.Operand).Select(pair => (pair.Test, !pair.IsFor)),
+        Condition.AtLeast several => several.Operands.SelectMany(TestsOf),
+        _ => (IEnumerable<(Condition.InSet Test, bool IsFor)>)[],
+    }).Distinct()]);
 
     // What does not hang on the fact stays as it was.
     private Knowledge Settled(Knowledge knowledge, int variable, decimal number)

@@ -10,17 +10,12 @@ internal sealed class CaseMaker
 {
     private static readonly double[] Shares = [0, 0.05, 0.2, 0.5, 0.8, 0.95, 1];
 
-    private readonly double[] _shares;
     private readonly AuthorityModel _model;
     private readonly ILookup<string, decimal> _constants;
     private readonly ILookup<string, Window> _windows;
 
-    /// <summary>Cases of a model.</summary>
-    /// <param name="model">The model.</param>
-    /// <param name="leastShare">Which share of the facts is known at least, from 0 to 1.</param>
-    public CaseMaker(AuthorityModel model, double leastShare = 0)
+    public CaseMaker(AuthorityModel model)
     {
-        _shares = [.. Shares.Where(share => share >= leastShare)];
         _model = model;
         _constants = model.Decisions.SelectMany(decision => Tests(decision.Condition))
             .SelectMany(test => test.Set.SelectMany(interval => new[] { interval.Low, interval.High }).OfType<decimal>().Select(end => (model.Variables[test.Variable].Fact, end)))
@@ -34,7 +29,7 @@ internal sealed class CaseMaker
     {
         var random = new Random(seed);
         var asOf = new DateTime(2024 + random.Next(3), 1, 1).AddDays(random.Next(366));
-        var share = _shares[random.Next(_shares.Length)];
+        var share = Shares[random.Next(Shares.Length)];
         var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
         foreach (var fact in _model.Authority.Facts.Where(_ => random.NextDouble() < share))
         {

@@ -41,19 +41,18 @@ public class CompiledAuthorityTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("coventry", 10_000)]
-    [InlineData("sandwell", 3_000)]
+    [InlineData("coventry-2013", 2_500)]
+    [InlineData("sandwell", 5_000)]
     [InlineData("herefordshire", 10_000)]
     [InlineData("everything", 500)]
     [InlineData("westborough", 500)]
     [InlineData("millbrook", 500)]
     [InlineData("thornbrook", 2_000)]
-    public void Agrees_on_random_cases(string name, int cases) => Agree(name, cases, 0);
-
-    private void Agree(string name, int cases, double leastShare)
+    public void Agrees_on_random_cases(string name, int cases)
     {
         var (model, evaluator) = Of(name);
         var interpreter = new Interpreter(model);
-        var maker = new CaseMaker(model, leastShare);
+        var maker = new CaseMaker(model);
         var known = 0L;
         Parallel.For(0, cases, seed =>
         {
@@ -64,10 +63,6 @@ public class CompiledAuthorityTests(ITestOutputHelper output)
         });
         output.WriteLine($"{name}: {cases} cases, {model.Decisions.Count} decisions and {known / (double)cases:0.0} of {model.Authority.Facts.Count} facts known in each");
     }
-
-    /// <summary>Its pathway for a referral joins fifty triggers that share their facts: with little known, the interpreter would try completions for hours.</summary>
-    [Fact]
-    public void Agrees_on_random_cases_of_2013_of_which_most_is_known() => Agree("coventry-2013", 2_000, 0.8);
 
     private static (AuthorityModel Model, IEvaluator Evaluator) Of(string name) => (Model(name), Compiled.Authorities.All.Single(evaluator => evaluator.Authority.Id == name));
 
