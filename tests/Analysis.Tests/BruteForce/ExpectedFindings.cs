@@ -226,7 +226,7 @@ internal sealed class ExpectedFindings(AuthorityModel model, Universe universe)
     }
 
     private static bool Clash(Deadline? one, Deadline? other) =>
-        one is not null && other is not null && one != other && (one.Kind == DeadlineKind.Every) == (other.Kind == DeadlineKind.Every) && (one.Event is null || other.Event is null || one.Event == other.Event);
+        one is not null && other is not null && (one with { Event = null }) != (other with { Event = null }) && (one.Kind == DeadlineKind.Every) == (other.Kind == DeadlineKind.Every) && (one.Event is null || other.Event is null || one.Event == other.Event);
 
     private bool[] Asked(Provision provision, bool[] states) => provision.Decision is { } decision ? universe.And(states, universe.Certain(decision)) : universe.And(universe.Real, states);
 }
