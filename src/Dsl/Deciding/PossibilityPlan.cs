@@ -199,7 +199,14 @@ internal sealed class PossibilityPlan(DecisionPlan plan)
         var parts = new List<PlannedPart>();
         foreach (var group in plan.Orders.Parts(several.Operands).Select(part => part.Select(index => several.Operands[index]).ToValueList()))
         {
-            for (var least = 1; least <= Math.Min(group.Count, several.Least); least++)
+            // Where the most that is asked of a group is too much, what is less need not be tried.
+            var most = Math.Min(group.Count, several.Least);
+            if (most > 3 && most < group.Count && plan.Small(new Condition.AtLeast(most, group)) is null)
+            {
+                return plan.Whole(several);
+            }
+
+            for (var least = 1; least <= most; least++)
             {
                 parts.Add(group.Count == 1 ? Of(group[0]) : OfGroup(new Condition.AtLeast(least, group)));
             }
