@@ -28,7 +28,8 @@ internal static class SampleFile
 
     /// <summary>The model of a file in thresholds.</summary>
     /// <param name="name">Its name without its ending.</param>
-    public static AuthorityModel Shipped(string name) => Compile(($"../../thresholds/{name}.thr", Read($"thresholds/{name}.thr")), ("../../thresholds/england.thr", Read("thresholds/england.thr")));
+    public static AuthorityModel Shipped(string name) => Compile(
+        [.. new[] { name, "england", "coventry", "coventry-2013", "sandwell", "herefordshire" }.Distinct().Select(file => ($"../../thresholds/{file}.thr", Read($"thresholds/{file}.thr")))]);
 
     /// <summary>One of the two that extend the template of the samples, with the paths under which the test project compiles it.</summary>
     public static AuthorityModel Variant(string name) => Compile(($"../../samples/Template/{name}.thr", Read($"samples/{name}.thr")), ("../../samples/Template/regional.thr", Read("samples/regional.thr")));
