@@ -15,7 +15,7 @@ internal sealed class AlertBinder(Scope scope, ClauseReader clauses, ConditionBi
         var citation = clauses.Citation(file, declaration.Clauses);
         return new Alert(
             symbol.Name, declaration.Text?.Value ?? symbol.Name, matrix.SignsOf(symbol).Select(sign => Sign(sign, citation, file)).ToValueList(), citation,
-            clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
+            clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]), ClauseReader.Translations(declaration));
     }
 
     private AlertSign Sign(Symbol symbol, Citation? inherited, FileSyntax file)
@@ -30,6 +30,6 @@ internal sealed class AlertBinder(Scope scope, ClauseReader clauses, ConditionBi
         decisions.Set(decision, matrix.BulletCondition(symbol, bullet, file, conditions));
         return new AlertSign(
             symbol.Name, bullet.Text.Value, clauses.Subject(file, bullet.Clauses), matrix.ConditionText(file, bullet), clauses.Also(bullet.Clauses), decision,
-            clauses.Citation(file, bullet.Clauses) ?? inherited, clauses.Note(bullet.Clauses), clauses.PlaceOf(file, bullet.Mark));
+            clauses.Citation(file, bullet.Clauses) ?? inherited, clauses.Note(bullet.Clauses), clauses.PlaceOf(file, bullet.Mark), ClauseReader.Translations(bullet));
     }
 }

@@ -297,7 +297,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
             case "include":
                 return text is null ? null : new Inclusion(text, when, unless, decision, citation, note, place, ClauseReader.Translations(line));
             case "standard":
-                return text is null ? null : new Standard(text, Role(ClauseReader.Name(line.Clauses, "by"), file), when, unless, decision, citation, note, place);
+                return text is null ? null : new Standard(text, Role(ClauseReader.Name(line.Clauses, "by"), file), when, unless, decision, citation, note, place, ClauseReader.Translations(line));
             case "assessment":
                 var otherwise = line.Clauses.OfType<OtherwiseSyntax>().FirstOrDefault()?.Target?.Value;
                 return Assessment(line.Name, file) is { } assessment ? new AssessmentRule(assessment, Strictness(words), otherwise, when, unless, decision, citation, note, place) : null;

@@ -35,7 +35,7 @@ internal sealed class ScoreBands
                     continue;
                 }
 
-                _bands.Add((line, band.Range, new Choice(name.Text, line.Text?.Value ?? name.Text), band.From, band.To));
+                _bands.Add((line, band.Range, new Choice(name.Text, line.Text?.Value ?? name.Text, ClauseReader.Translations(line)), band.From, band.To));
             }
             else
             {

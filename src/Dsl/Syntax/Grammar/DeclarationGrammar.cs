@@ -23,7 +23,7 @@ internal static class DeclarationGrammar
     public static readonly HashSet<string> Translated =
     [
         "authority", "template", "edition", "document", "caveat", "level", "fact", "ladder", "domain", "area", "role", "form", "assessment", "event", "action", "contact", "pathway", "must",
-        "triage", "outcome", "duty", "consider", "replace", "offer", "include", "lead", "consult",
+        "triage", "outcome", "score", "band", "grid", "duty", "consider", "alert", "replace", "offer", "include", "standard", "lead", "consult",
     ];
 
     private static readonly string[] Replaceable = ["level", "contact", "document"];
@@ -182,12 +182,13 @@ internal static class DeclarationGrammar
     private static readonly Parser<ChoiceSyntax> Outcome =
         from name in Cell.OrMissing("the name of an outcome")
         from label in Quoted.OrNull()
-        select new ChoiceSyntax(null, name, label, []);
+        from translations in label is null ? NoTranslations : LanguageGrammar.Translations
+        select new ChoiceSyntax(null, name, label, translations);
 
     private static readonly Parser<ChoiceSyntax> FurtherOutcome =
         from separator in Where(token => token.Kind is TokenKind.Comma or TokenKind.Less)
         from outcome in Outcome
-        select new ChoiceSyntax(separator, outcome.Name, outcome.Label, []);
+        select new ChoiceSyntax(separator, outcome.Name, outcome.Label, outcome.Translations);
 
     private static readonly Parser<IReadOnlyList<SyntaxNode>> Outcomes =
         from first in Outcome
