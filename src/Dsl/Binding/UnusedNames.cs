@@ -6,9 +6,10 @@ using Thresholds.Dsl.Syntax;
 
 namespace Thresholds.Dsl.Binding;
 
-/// <summary>Names that an authority declares and never uses, and vocabularies that it takes in for nothing.</summary>
+/// <summary>Names that an authority or template declares and never uses, and vocabularies that it takes in for nothing.</summary>
 /// <remarks>Levels, domains, areas, bullets, scores, grids, pathways, triages, advice, duties, caveats and examples stand for themselves. What only examples give or expect
-/// is not used by the document. A protected fact is declared so that nothing uses it. What a vocabulary declares is shared, and not looked at; what stands in the place of something of a template is used where that was.</remarks>
+/// is not used by the document. A protected fact is declared so that nothing uses it. What a vocabulary declares is shared, and not looked at; what stands in the place of something of a template is used where that was.
+/// Of a template, what a file that extends it uses is used.</remarks>
 internal static class UnusedNames
 {
     private static readonly Dictionary<SymbolKind, string> Uses = new()
@@ -30,14 +31,15 @@ internal static class UnusedNames
     /// <summary>The findings of an authority file, in its order.</summary>
     /// <param name="file">The file.</param>
     /// <param name="vocabularies">The vocabularies that it may take in.</param>
+    /// <param name="extending">Of a template the known files that extend it.</param>
     /// <param name="lacksCitations">Whether citations are missing: then a document may be what they would cite, and that has been said.</param>
-    public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies, bool lacksCitations)
+    public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies, IReadOnlyList<FileSyntax> extending, bool lacksCitations)
     {
         // What is wrong with the names has been said already, and goes into a list that nobody reads.
         var scope = new Scope(file, []);
         var used = vocabularies.UsedBy(file, scope);
         NameCollector.DeclareAll(scope, file, used, vocabularies.Extended(file, scope));
-        var references = NameReferences.Of(file).ToList();
+        var references = extending.Prepend(file).SelectMany(NameReferences.Of).ToList();
         var inDocument = Names(references.Where(reference => !reference.IsInExample));
         var inExamples = Names(references.Where(reference => reference.IsInExample));
         foreach (var symbol in Uses.Keys.SelectMany(scope.All).Where(symbol => ReferenceEquals(symbol.File, file) && symbol.InPlaceOf is null).OrderBy(symbol => symbol.Location.Span.Start))
