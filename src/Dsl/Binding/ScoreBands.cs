@@ -120,7 +120,7 @@ internal sealed class ScoreBands
 
     private (BandRangeSyntax Range, int From, int To)? Read(DeclarationSyntax line)
     {
-        if (line.Details.FirstOrDefault() is not BandRangeSyntax range || range.Words.Any(word => word.IsMissing) || ScoreBinder.Whole(_scope, range.Low, _score.File) is not { } from)
+        if (line.Details.OfType<BandRangeSyntax>().FirstOrDefault() is not { } range || range.Words.Any(word => word.IsMissing) || ScoreBinder.Whole(_scope, range.Low, _score.File) is not { } from)
         {
             return null;
         }

@@ -149,7 +149,7 @@ public sealed class LanguageFindingTests
         domain home "Home" in cy "Cartref" { at low { - needy "Needs" in cy "Anghenion" when worry is some } }
         response «low» { standard "Seen alone" }
         """,
-        "THR4006 4 texts of score 'worry' are not in cy: 'worry', 'away', 'none-seen', 'some'",
-        "THR4006 a text of alert 'signs' is not in cy: 'bruise'",
-        "THR4006 a text of response 'low' is not in cy: 'Seen alone'");
+        "THR4006 4 texts of score 'worry' are not in 'cy': 'worry', 'away', 'none-seen', 'some'; add 'in cy' and the text after each",
+        "THR4006 a text of alert 'signs' is not in 'cy': 'bruise'; add 'in cy' and the text after each",
+        "THR4006 a text of response 'low' is not in 'cy': 'Seen alone'; add 'in cy' and the text after each");
 }

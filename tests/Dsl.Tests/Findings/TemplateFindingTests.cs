@@ -176,10 +176,10 @@ public sealed class TemplateFindingTests
     [Fact]
     public void AWithdrawnContactThatIsStillNamed() => Check(
         Rich,
-        Header + "withdraw contact «desk» because \"closed\"\nmust not refer to «desk» \"Not there\"\n",
+        Header + "withdraw contact «««desk»»» because \"closed\"\nmust not refer to «desk» \"Not there\"\n",
         "THR1021 'desk' is still named on line 13 of other-1.thr; replace what names it, or do not withdraw it [13:24 named here]",
-        "THR1021 'desk' is still named on line 14 of other-1.thr; replace what names it, or do not withdraw it [14:82 named here]",
-        "THR1021 'desk' is still named on line 15 of other-1.thr; replace what names it, or do not withdraw it [15:49 named here]",
+        "THR1021 'desk' is still named on line 14 of other-1.thr; replace what names it, or do not withdraw it [14:89 named here]",
+        "THR1021 'desk' is still named on line 15 of other-1.thr; replace what names it, or do not withdraw it [15:47 named here]",
         "THR1021 'desk' is withdrawn on line 2, and yet it is named here; take the line out, or do not withdraw it [2:18 withdrawn here]");
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class TemplateFindingTests
         Rich,
         Header + "withdraw «cried» because \"x\"\nreplace pathway «help» \"Help\" { always { - shouted \"Shouted\" } to desk }\nconsider c \"C\" when met «called»\nexample e \"E\" { shouted yes => pathway help }\n",
         "THR1020 'cried' is gone with the pathway 'help' on line 3; what else there is to change is said there",
-        "THR1021 'called' is gone with the pathway 'help' and still asked for on line 16 of other-1.thr; replace what asks for it, or keep such a trigger [16:49 asked for here]",
+        "THR1021 'called' is gone with the pathway 'help' and still asked for on line 16 of other-1.thr; replace what asks for it, or keep such a trigger [16:45 asked for here]",
         "THR1021 'called' is gone with the pathway 'help' on line 3, and yet it is asked for here; take the question out, or keep such a trigger [3:17 withdrawn here]");
 
     [Fact]
@@ -216,7 +216,7 @@ public sealed class TemplateFindingTests
         Assert.Equal([Moves, Pets], Of(template));
         Assert.Equal([Pets], Of(template, local));
 
-        static string[] Of(params Syntax.FileSyntax[] files) =>
+        static string[] Of(params Dsl.Syntax.FileSyntax[] files) =>
             [.. ThresholdCompiler.Compile(files, AnalysisSettings.Usual)[0].Diagnostics.Where(finding => finding.Allowed is null).Select(Finding.Describe)];
     }
 
