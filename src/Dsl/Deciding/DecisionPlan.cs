@@ -57,6 +57,29 @@ public sealed class DecisionPlan
     public IReadOnlyList<DiagramNode> Nodes => _nodes ??= [.. Enumerable.Range(0, Diagrams.Builder.Count).Select(node => new DiagramNode(
         Diagrams.Builder.TestOf(node), Enumerable.Range(0, Diagrams.Builder.CellsOf(node)).Select(cell => Diagrams.Builder.Next(node, cell)).ToValueList()))];
 
+    /// <summary>The numbers of the nodes that decisions stand on, ascending, without the first three. Takes time linear in them.</summary>
+    public SortedSet<int> NeededNodes
+    {
+        get
+        {
+            var needed = new SortedSet<int>();
+            var open = new Stack<int>(Decisions.SelectMany(decision => decision.Parts).Where(part => !part.IsDecision).Select(part => part.Number));
+            while (open.Count > 0)
+            {
+                var node = open.Pop();
+                if (node > DiagramBuilder.Impossible && needed.Add(node))
+                {
+                    foreach (var child in Nodes[node].Children)
+                    {
+                        open.Push(child);
+                    }
+                }
+            }
+
+            return needed;
+        }
+    }
+
     /// <summary>The decisions, each after those it stands on.</summary>
     public IReadOnlyList<PlannedDecision> Decisions => _planned.Count == _made ? _planned : [.. _planned.Take(_made)];
 

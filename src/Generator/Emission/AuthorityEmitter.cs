@@ -21,6 +21,7 @@ internal static class AuthorityEmitter
         code.Open($"{(settings.IsPublic ? "public" : "internal")} static partial class {Names.Class(authority.Id)}");
         var evaluator = new EvaluatorEmitter(code, model);
         evaluator.WriteAssess();
+        evaluator.WriteAssessMany();
         evaluator.WriteAssessment();
         FactsEmitter.Write(code, authority);
         CatalogueEmitter.Write(code, authority, literals);

@@ -14,8 +14,7 @@ internal sealed class EvaluatorEmitter
     private readonly CodeWriter _code;
     private readonly AuthorityModel _model;
     private readonly DecisionPlan _plan;
-    private readonly SortedSet<int> _nodes = [];
-    private readonly SortedSet<int> _tests = [];
+    private readonly SortedSet<int> _tests;
     private readonly int[] _lines;
 
     public EvaluatorEmitter(CodeWriter code, AuthorityModel model)
@@ -24,19 +23,7 @@ internal sealed class EvaluatorEmitter
         _model = model;
         _plan = DecisionPlan.Of(model);
         _lines = LinesOf(model);
-        var open = new Stack<int>(_plan.Decisions.SelectMany(Roots));
-        while (open.Count > 0)
-        {
-            var node = open.Pop();
-            if (node > 2 && _nodes.Add(node))
-            {
-                _tests.Add(_plan.Nodes[node].Test);
-                foreach (var child in _plan.Nodes[node].Children)
-                {
-                    open.Push(child);
-                }
-            }
-        }
+        _tests = new SortedSet<int>(_plan.NeededNodes.Select(node => _plan.Nodes[node].Test));
     }
 
     private static int Words(AuthorityModel model) => Math.Max(1, (model.Decisions.Count + 63) / 64);
@@ -71,6 +58,28 @@ internal sealed class EvaluatorEmitter
         }
 
         WriteCellMethods();
+    }
+
+    public void WriteAssessMany()
+    {
+        var compiled = BatchCompiler.Of(_model, _plan);
+        var literals = new Literals();
+        _code.Summary("How many cases are assessed at once: the decisions as a table. It is made when it is first asked for.");
+        _code.Line("public static global::Thresholds.BatchProgram BatchProgram => BatchTable.Program;").Line();
+        _code.Summary("Assesses many cases at once. The answers are those of Assess to one case after the other.");
+        _code.Line("/// <param name=\"cases\">The cases, made for BatchProgram.</param>");
+        _code.Line("/// <param name=\"options\">How many threads, what is kept, who is told; null for one thread and the levels alone.</param>");
+        _code.Line("/// <exception cref=\"global::System.ArgumentException\">The cases were made for another program.</exception>");
+        _code.Line("/// <exception cref=\"global::System.OperationCanceledException\">It was stopped.</exception>");
+        _code.Line("public static global::Thresholds.BatchAnswers AssessMany(global::Thresholds.CaseBatch cases, global::Thresholds.BatchOptions? options = null) => BatchProgram.Assess(cases, options);").Line();
+        _code.Open("private static class BatchTable");
+        _code.Line("internal static readonly global::Thresholds.BatchProgram Program = new global::Thresholds.BatchProgram(");
+        _code.Line($"    {Names.Class(_model.Authority.Id)}.Authority,");
+        _code.Line($"    {literals.Write(compiled.Variables)},");
+        _code.Line($"    {literals.Write(compiled.Known)},");
+        _code.Line($"    {literals.Write(compiled.Implications)},");
+        _code.Line($"    {Table(compiled.Code)},");
+        _code.Line($"    {Table(compiled.Answers)});").Close().Line();
     }
 
     public void WriteAssessment()
@@ -130,6 +139,7 @@ internal sealed class EvaluatorEmitter
         _code.Summary("This authority among others, for programs that hold several.").Line("public static global::Thresholds.IEvaluator Evaluator { get; } = new CompiledEvaluator();").Line();
         _code.Open("private sealed class CompiledEvaluator : global::Thresholds.IEvaluator");
         _code.Line($"public global::Thresholds.Authority Authority => {Names.Class(_model.Authority.Id)}.Authority;").Line();
+        _code.Line($"public global::Thresholds.BatchProgram BatchProgram => {Names.Class(_model.Authority.Id)}.BatchProgram;").Line();
         _code.Open("public global::Thresholds.IAssessment Assess(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Thresholds.FactValue> facts, global::System.DateTime asOf)");
         _code.Line("var known = new Facts();");
         _code.Open("foreach (var fact in Authority.Facts)").Open("if (facts.TryGetValue(fact.Id, out var value))");
@@ -415,6 +425,8 @@ internal sealed class EvaluatorEmitter
 
         return lines;
     }
+
+    private static string Table(IReadOnlyList<int> numbers) => $"new int[] {{ {string.Join(",", numbers.Select(number => Number(number)))} }}";
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

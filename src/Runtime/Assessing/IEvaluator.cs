@@ -9,6 +9,9 @@ public interface IEvaluator
     /// <summary>The document that is applied.</summary>
     Authority Authority { get; }
 
+    /// <summary>How many cases are assessed at once.</summary>
+    BatchProgram BatchProgram { get; }
+
     /// <summary>Assesses a case.</summary>
     /// <param name="facts">What is known, by the names of the facts; names that the authority does not use are passed over.</param>
     /// <param name="asOf">The day of the assessment, from which windows count back.</param>

@@ -66,7 +66,7 @@ public class CompiledAuthorityTests(ITestOutputHelper output)
 
     private static (AuthorityModel Model, IEvaluator Evaluator) Of(string name) => (Model(name), Compiled.Authorities.All.Single(evaluator => evaluator.Authority.Id == name));
 
-    private static AuthorityModel Model(string name) => name switch
+    internal static AuthorityModel Model(string name) => name switch
     {
         "everything" => SampleFile.Everything(),
         "westborough" or "millbrook" => SampleFile.Variant(name),

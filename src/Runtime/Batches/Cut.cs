@@ -1,6 +1,6 @@
 using System;
 
-namespace Thresholds.Dsl.Deciding;
+namespace Thresholds;
 
 /// <summary>A place between two numbers where some condition changes its answer.</summary>
 /// <param name="Number">The number at the cut.</param>
