@@ -10,7 +10,8 @@ namespace Thresholds.Cli;
 /// <param name="Directory">The current directory, from which paths are read and to which they are shown.</param>
 /// <param name="Clock">The machine's wall clock.</param>
 /// <param name="MayColour">Whether <see cref="Out"/> is a terminal whose user has nothing against colours.</param>
-internal sealed record Surroundings(TextWriter Out, TextWriter Err, string Directory, Func<DateTime> Clock, bool MayColour)
+/// <param name="MayShowProgress">Whether <see cref="Err"/> is a terminal on which a line can be written over.</param>
+internal sealed record Surroundings(TextWriter Out, TextWriter Err, string Directory, Func<DateTime> Clock, bool MayColour, bool MayShowProgress = false)
 {
     private const int BufferSize = 1 << 16;
 
@@ -20,5 +21,6 @@ internal sealed record Surroundings(TextWriter Out, TextWriter Err, string Direc
         new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1024) { NewLine = "\n", AutoFlush = true },
         Environment.CurrentDirectory,
         () => DateTime.Now,
-        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb");
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb");
 }

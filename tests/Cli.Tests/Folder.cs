@@ -34,11 +34,15 @@ internal sealed class Folder : IDisposable
 
     public Answer Run(params string[] args) => RunWith(false, args);
 
-    public Answer RunWith(bool mayColour, params string[] args)
+    public Answer RunOnTerminal(params string[] args) => RunWith(false, true, args);
+
+    public Answer RunWith(bool mayColour, params string[] args) => RunWith(mayColour, false, args);
+
+    private Answer RunWith(bool mayColour, bool mayShowProgress, string[] args)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var code = Program.Run(args, new Surroundings(output, errors, Path, () => Noon, mayColour));
+        var code = Program.Run(args, new Surroundings(output, errors, Path, () => Noon, mayColour, mayShowProgress));
         return new Answer(code, output.ToString(), errors.ToString());
     }
 

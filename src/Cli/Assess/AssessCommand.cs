@@ -13,7 +13,9 @@ internal static class AssessCommand
     public static Verb Verb(Surroundings surroundings)
     {
         var file = new Argument<string>("file") { HelpName = "FILE", Description = "The .thr file of an authority." };
-        var facts = new Option<string>("--facts") { HelpName = "CASE.json", Required = true, Description = "What is known of the case." };
+        var facts = new Option<string>("--facts") { HelpName = "CASE.json", Description = "What is known of the case." };
+        var cases = new Option<string>("--cases") { HelpName = "CASES", Description = "Many cases instead of one: a case as JSON on each line of a .ndjson file, or a .csv file with the names of facts in its first line. A line of answers for each." };
+        var to = WordOption.Of("--to", "How to print the answers to many cases.", "ndjson", "csv");
         var at = new Option<string>("--at") { HelpName = "MOMENT", Description = "The moment of the assessment on the clock on the wall, such as 2026-03-06T16:45. Without it: \"at\" of the case, else now." };
         at.Validators.Add(result =>
         {
@@ -27,22 +29,43 @@ internal static class AssessCommand
         });
         var format = WordOption.Of("--format", "How to print the answer: a page for people, or JSON.", "text", "json");
         var language = new Option<string>("--language") { HelpName = "TAG", Description = "The language of the document's texts, such as cy; where a text is not in it, the main text stands, and the page says so." };
-        var command = new Command("assess", "Answers a case: the level that is certain and the highest possible, why, what to ask next, what to do by when and whom to call.") { file, facts, at, format, language };
-        command.SetAction(parsed => Assess(parsed.GetValue(file)!, parsed.GetValue(facts)!, parsed.GetValue(at), parsed.GetValue(format)!, parsed.GetValue(language), surroundings));
+        var command = new Command("assess", "Answers a case: the level that is certain and the highest possible, why, what to ask next, what to do by when and whom to call.") { file, facts, cases, to, at, format, language };
+        command.Validators.Add(result =>
+        {
+            // What belongs to one of them says nothing about the other.
+            var (isOne, isMany) = (result.GetResult(facts) is not null, result.GetResult(cases) is not null);
+            if (isOne == isMany)
+            {
+                result.AddError(isOne ? "--facts is for one case and --cases for many; give one of them" : "'--facts CASE.json' is missing; or '--cases CASES' for many");
+            }
+            else if (isMany && (result.GetResult(format) is { Implicit: false } || result.GetResult(language) is not null))
+            {
+                result.AddError("--format and --language are for one case; the answers to many are lines of names; choose '--to ndjson' or '--to csv'");
+            }
+            else if (isOne && result.GetResult(to) is { Implicit: false })
+            {
+                result.AddError("--to is for many cases; for one choose '--format text' or '--format json'");
+            }
+        });
+        command.SetAction(parsed => parsed.GetValue(cases) is { } many
+            ? AssessMany(parsed.GetValue(file)!, many, parsed.GetValue(at), parsed.GetValue(to)!, surroundings)
+            : Assess(parsed.GetValue(file)!, parsed.GetValue(facts)!, parsed.GetValue(at), parsed.GetValue(format)!, parsed.GetValue(language), surroundings));
         return new Verb(
             command,
             [
                 "The case is a JSON object of fact names and values: numbers, true or false, texts such as \"18 months\", \"72%\" or \"3 in last 12 months\", lists of days for events, and null for what is not known. What is left out is not known, which never counts as no.",
                 "The facts may also stand under \"facts\", beside \"at\" (the moment), \"events\" (names and moments that deadlines count from), and \"about\" and \"id\", which are for you alone.",
+                "Many cases are read in bounded memory. A case that cannot be used is reported with its line and column, and the others are answered. In a .csv file an empty cell says that nothing is known; its columns may also be \"id\", \"at\" and \"about\". Each answer has the line and id of its case, both levels, and the indicators that are met; in CSV an id that a table program would take for a formula begins with an apostrophe.",
                 "The answer is an indication for a professional to weigh. It does not stand in for judgement.",
             ],
             [
                 ("thr assess thresholds/coventry.thr --facts case.json", "Print the answer of now as a page."),
                 ("thr assess coventry.thr --facts case.json --at 2026-03-06T16:45 --format json", "Print the answer of a Friday afternoon as JSON."),
                 ("thr assess millbrook.thr --facts case.json --language cy", "Print the answer with the document's texts in Welsh."),
+                ("thr assess thresholds/coventry.thr --cases cases.csv --to csv > answers.csv", "Print a line of answers for each case of a table."),
                 ("echo '{\"age\": \"4 months\", \"attendance\": \"72%\", \"consent\": null}' > case.json", "A case."),
             ],
-            ["the case was assessed, whatever the level", "the .thr file has errors; nothing is assessed", "a file, the case or the command line cannot be used"]);
+            ["every case was assessed, whatever the level", "the .thr file has errors, and nothing is assessed; or some of many cases have, and the others are", "a file, the case or the command line cannot be used"]);
     }
 
     private static int Assess(string path, string casePath, string? at, string format, string? language, Surroundings surroundings)
@@ -81,6 +104,12 @@ internal static class AssessCommand
         }
 
         return ExitCode.Clean;
+    }
+
+    private static int AssessMany(string path, string casesPath, string? at, string to, Surroundings surroundings)
+    {
+        var (file, code) = AuthorityFile.Open(path, surroundings);
+        return file is null ? code : ManyCases.Assess(casesPath, file, at is null ? null : Moments.Read(at).Moment, Minute(surroundings.Clock()), to == "csv", surroundings);
     }
 
     // A region is given the texts of its language.

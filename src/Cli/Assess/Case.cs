@@ -7,11 +7,13 @@ namespace Thresholds.Cli.Assess;
 /// <param name="Facts">What is known, by the names of the facts.</param>
 /// <param name="At">The moment of the assessment, when it is told.</param>
 /// <param name="Events">When events happened, by their names.</param>
+/// <param name="Id">What the case calls itself, when that is a text or a number.</param>
 /// <param name="Problems">What is wrong; with any, the rest counts for nothing.</param>
 /// <param name="Remarks">What is left aside.</param>
 internal sealed record Case(
     IReadOnlyDictionary<string, FactValue> Facts,
     DateTime? At,
     IReadOnlyDictionary<string, DateTime> Events,
+    string? Id,
     IReadOnlyList<CaseProblem> Problems,
     IReadOnlyList<CaseProblem> Remarks);

@@ -14,6 +14,7 @@ internal sealed class CaseReader(CaseNames names)
     private readonly List<CaseProblem> _problems = [];
     private readonly List<CaseProblem> _remarks = [];
     private DateTime? _at;
+    private string? _id;
 
     /// <summary>What the case tells.</summary>
     public Case Read(CaseNode root)
@@ -34,7 +35,7 @@ internal sealed class CaseReader(CaseNames names)
             ReadFacts(root.Members, isNested: false);
         }
 
-        return new Case(_facts, _at, _events, _problems, _remarks);
+        return new Case(_facts, _at, _events, _id, _problems, _remarks);
     }
 
     private void ReadSibling(CaseMember member)
@@ -50,7 +51,10 @@ internal sealed class CaseReader(CaseNames names)
             case "events":
                 ReadEvents(member.Value);
                 break;
-            case "about" or "id":
+            case "id":
+                _id = member.Value.Kind is CaseNodeKind.Text or CaseNodeKind.Number ? member.Value.Text : null;
+                break;
+            case "about":
                 break;
             default:
                 var nearest = names.Fact(member.Name) is null && !names.IsIdle(member.Name)

@@ -10,13 +10,25 @@ namespace Thresholds.Cli.Assess;
 
 /// <summary>The text of a case file, in which places are found.</summary>
 /// <param name="path">The path to show.</param>
-/// <param name="text">The text.</param>
-internal sealed class CaseText(string path, string text)
+/// <param name="bytes">The text in UTF-8.</param>
+/// <param name="firstLine">The number of its first line in the file.</param>
+internal sealed class CaseText(string path, byte[] bytes, int firstLine)
 {
     private const int MostShown = 20;
 
+    /// <summary>The text of a whole file.</summary>
+    /// <param name="path">The path to show.</param>
+    /// <param name="text">The text.</param>
+    public CaseText(string path, string text)
+        : this(path, Encoding.UTF8.GetBytes(text), 1)
+    {
+    }
+
     /// <summary>The text in UTF-8.</summary>
-    public byte[] Bytes { get; } = Encoding.UTF8.GetBytes(text);
+    public byte[] Bytes { get; } = bytes;
+
+    /// <summary>The number of its first line in the file.</summary>
+    public int FirstLine { get; } = firstLine;
 
     /// <summary>Prints what is wrong, a line each.</summary>
     public void Write(IReadOnlyList<CaseProblem> problems, string severity, TextWriter writer)
@@ -49,6 +61,6 @@ internal sealed class CaseText(string path, string text)
     {
         var before = Bytes.AsSpan(0, Math.Min(offset, Bytes.Length));
         var start = before.LastIndexOf((byte)'\n') + 1;
-        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[start..]) + 1);
+        return (before.Count((byte)'\n') + FirstLine, Encoding.UTF8.GetCharCount(before[start..]) + 1);
     }
 }

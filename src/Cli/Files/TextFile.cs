@@ -19,30 +19,49 @@ internal static class TextFile
     {
         try
         {
-            if (Directory.Exists(place.Full))
+            var (stream, complaint) = Open(place);
+            if (stream is null)
             {
-                return (null, new Complaint(place.Shown, "this is a folder; name a file"));
+                return (null, complaint);
             }
 
-            using var stream = new FileStream(place.Full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var bytes = Load(stream);
-            return bytes.Length > MostBytes
-                ? (null, new Complaint(place.Shown, "the file is larger than 16 MB and was not read; split it"))
-                : Decoded(place, bytes);
+            using (stream)
+            {
+                var bytes = Load(stream);
+                return bytes.Length > MostBytes
+                    ? (null, new Complaint(place.Shown, "the file is larger than 16 MB and was not read; split it"))
+                    : Decoded(place, bytes);
+            }
         }
-        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception problem) when (Complaint(place, problem) is { } complaint)
         {
-            return (null, new Complaint(place.Shown, "there is no such file or folder"));
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return (null, new Complaint(place.Shown, "you are not allowed to read this"));
-        }
-        catch (Exception problem) when (problem is IOException or NotSupportedException)
-        {
-            return (null, new Complaint(place.Shown, "this cannot be read: " + problem.Message));
+            return (null, complaint);
         }
     }
+
+    /// <summary>A file to be read, or why it cannot be had. Reading it may still fail.</summary>
+    public static (FileStream? Stream, Complaint? Complaint) Open(Place place)
+    {
+        try
+        {
+            return Directory.Exists(place.Full)
+                ? (null, new Complaint(place.Shown, "this is a folder; name a file"))
+                : (new FileStream(place.Full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), null);
+        }
+        catch (Exception problem) when (Complaint(place, problem) is { } complaint)
+        {
+            return (null, complaint);
+        }
+    }
+
+    /// <summary>What a failure to read a file means to whoever named it; null for faults of the program.</summary>
+    public static Complaint? Complaint(Place place, Exception problem) => problem switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => new Complaint(place.Shown, "there is no such file or folder"),
+        UnauthorizedAccessException => new Complaint(place.Shown, "you are not allowed to read this"),
+        IOException or NotSupportedException => new Complaint(place.Shown, "this cannot be read: " + problem.Message),
+        _ => null,
+    };
 
     // At most one byte more than is allowed, so that nobody can fill the memory with an endless file.
     private static ReadOnlySpan<byte> Load(FileStream stream)
