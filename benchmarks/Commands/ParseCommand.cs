@@ -24,7 +24,7 @@ public static class ParseCommand
             var model = Compiling.Model(file, vocabularies);
             var parse = Measure.OfLong(runs, () => Compiling.Parse(text));
             var bind = Measure.OfLong(runs, () => ThresholdCompiler.Compile(file, vocabularies));
-            var analysis = options.Has("no-analysis") ? new Measure(TimeSpan.Zero, TimeSpan.Zero, 0) : Measure.OfLong(runs, () => Compiling.Analyse(model));
+            var analysis = options.Has("no-analysis") ? new Measure(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, 0) : Measure.OfLong(runs, () => Compiling.Analyse(model));
             output.Row(
                 name,
                 MarkdownTable.Kilobytes(Encoding.UTF8.GetByteCount(text)),

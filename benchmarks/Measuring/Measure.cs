@@ -7,9 +7,10 @@ namespace Thresholds.Benchmarks.Measuring;
 
 /// <summary>What some work takes on this thread, in the middle of several runs.</summary>
 /// <param name="Median">The time.</param>
+/// <param name="Least">The time of the quickest run.</param>
 /// <param name="Slowest">The time of the slowest run.</param>
 /// <param name="Bytes">The memory allocated.</param>
-public sealed record Measure(TimeSpan Median, TimeSpan Slowest, long Bytes)
+public sealed record Measure(TimeSpan Median, TimeSpan Least, TimeSpan Slowest, long Bytes)
 {
     /// <summary>Runs work that is warm: first for a while without counting, then so many times.</summary>
     /// <param name="runs">How many runs count.</param>
@@ -35,7 +36,7 @@ public sealed record Measure(TimeSpan Median, TimeSpan Slowest, long Bytes)
             bytes.Add(GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        return new Measure(times.Order().ElementAt(runs / 2), times.Max(), bytes.Order().ElementAt(runs / 2));
+        return new Measure(times.Order().ElementAt(runs / 2), times.Min(), times.Max(), bytes.Order().ElementAt(runs / 2));
     }
 
     /// <summary>Runs work that may take long: warm and several times, unless it takes more than a second, then three times, or more than twenty, then once.</summary>
@@ -47,7 +48,7 @@ public sealed record Measure(TimeSpan Median, TimeSpan Slowest, long Bytes)
         var start = Stopwatch.GetTimestamp();
         work();
         var time = Stopwatch.GetElapsedTime(start);
-        return time.TotalSeconds > 20 ? new Measure(time, time, GC.GetAllocatedBytesForCurrentThread() - before)
+        return time.TotalSeconds > 20 ? new Measure(time, time, time, GC.GetAllocatedBytesForCurrentThread() - before)
             : time.TotalSeconds > 1 ? Of(int.Min(runs, 3), TimeSpan.Zero, _ => work())
             : Of(runs, TimeSpan.FromSeconds(1), _ => work());
     }

@@ -1,0 +1,159 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Thresholds.Benchmarks.Compiled;
+
+namespace Thresholds.Benchmarks.Batches;
+
+/// <summary>Seeded cases of <c>workload.thr</c>, with six of its 320 indicators true each, in every form that is measured.</summary>
+internal sealed class WorkloadCases
+{
+    /// <summary>How many indicators are observed, yes or no.</summary>
+    public const int Observations = 290;
+
+    private const int True = 6;
+    private const int Numbers = 60;
+
+    private readonly sbyte[][] _numbers;
+    private readonly bool?[][] _answers;
+
+    private WorkloadCases(sbyte[][] numbers, bool?[][] answers)
+    {
+        _numbers = numbers;
+        _answers = answers;
+        Facts = [.. Enumerable.Range(0, answers.Length).Select(FactsOf)];
+        Yes = Bits(answer => answer == true);
+        Open = Bits(answer => answer is null);
+        NumbersOfAll = [.. numbers.SelectMany(row => row)];
+        KnownColumns = Columns(answer => answer is not null);
+        YesColumns = Columns(answer => answer == true);
+    }
+
+    /// <summary>The cases for the generated evaluator.</summary>
+    public Workload.Facts[] Facts { get; }
+
+    /// <summary>The answers that are yes, <see cref="BitSets.Words"/> for each case.</summary>
+    public ulong[] Yes { get; }
+
+    /// <summary>The answers that are not known, likewise.</summary>
+    public ulong[] Open { get; }
+
+    /// <summary>The numbers, 60 for each case.</summary>
+    public sbyte[] NumbersOfAll { get; }
+
+    /// <summary>For each fact a bit for each case: whether it is known.</summary>
+    public ulong[][] KnownColumns { get; }
+
+    /// <summary>For each fact a bit for each case: whether it is yes.</summary>
+    public ulong[][] YesColumns { get; }
+
+    /// <summary>Makes cases; the same seed gives the same.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="known">The share of facts that are known.</param>
+    public static WorkloadCases Make(int count, int seed, double known)
+    {
+        var random = new Random(seed);
+        var numbers = new sbyte[count][];
+        var answers = new bool?[count][];
+        for (var row = 0; row < count; row++)
+        {
+            numbers[row] = [.. Enumerable.Range(0, Numbers).Select(_ => (sbyte)random.Next(20))];
+            answers[row] = [.. Enumerable.Repeat((bool?)false, Observations)];
+            foreach (var indicator in Enumerable.Range(0, Observations + BitSets.Measures.Length).OrderBy(_ => random.Next()).Take(True))
+            {
+                if (indicator < Observations)
+                {
+                    answers[row][indicator] = true;
+                }
+                else
+                {
+                    var measure = BitSets.Measures[indicator - Observations];
+                    (numbers[row][measure.First], numbers[row][measure.Second]) = (90, 90);
+                }
+            }
+
+            for (var i = 0; i < Observations; i++)
+            {
+                answers[row][i] = random.NextDouble() < known ? answers[row][i] : null;
+            }
+
+            for (var i = 0; i < Numbers; i++)
+            {
+                numbers[row][i] = random.NextDouble() < known ? numbers[row][i] : BitSets.Unknown;
+            }
+        }
+
+        return new WorkloadCases(numbers, answers);
+    }
+
+    /// <summary>The cases as columns of a batch.</summary>
+    public CaseBatch Batch()
+    {
+        var batch = new CaseBatch(Workload.BatchProgram, Facts.Length, DateTime.MinValue);
+        for (var i = 0; i < Observations; i++)
+        {
+            batch.YesNoBits(Name('y', i, "000"), KnownColumns[i], YesColumns[i]);
+        }
+
+        foreach (var i in Enumerable.Range(0, Numbers).Where(IsAsked))
+        {
+            batch.Numbers(Name('n', i, "00"), [.. _numbers.Select(row => row[i] == BitSets.Unknown ? (decimal?)null : row[i])]);
+        }
+
+        return batch;
+    }
+
+    // Of those measures of which only the first number counts the second is no fact.
+    private static bool IsAsked(int number) => BitSets.Measures.Any(measure => measure.First == number || (measure.Second == number && measure.Joining != Joining.First));
+
+    private Workload.Facts FactsOf(int row)
+    {
+        var facts = new Workload.Facts();
+        for (var i = 0; i < Observations; i++)
+        {
+            if (_answers[row][i] is { } answer)
+            {
+                facts.Set(Name('y', i, "000"), answer ? "yes" : "no");
+            }
+        }
+
+        foreach (var i in Enumerable.Range(0, Numbers).Where(number => IsAsked(number) && _numbers[row][number] != BitSets.Unknown))
+        {
+            facts.Set(Name('n', i, "00"), _numbers[row][i].ToString(CultureInfo.InvariantCulture));
+        }
+
+        return facts;
+    }
+
+    private static string Name(char letter, int place, string format) => letter + (place + 1).ToString(format, CultureInfo.InvariantCulture);
+
+    private ulong[] Bits(Func<bool?, bool> isSet)
+    {
+        var bits = new ulong[_answers.Length * BitSets.Words];
+        for (var row = 0; row < _answers.Length; row++)
+        {
+            for (var i = 0; i < Observations; i++)
+            {
+                bits[(row * BitSets.Words) + (i / 64)] |= isSet(_answers[row][i]) ? 1ul << (i % 64) : 0;
+            }
+        }
+
+        return bits;
+    }
+
+    private ulong[][] Columns(Func<bool?, bool> isSet)
+    {
+        var columns = new ulong[Observations][];
+        for (var i = 0; i < Observations; i++)
+        {
+            columns[i] = new ulong[(_answers.Length + 63) / 64];
+            for (var row = 0; row < _answers.Length; row++)
+            {
+                columns[i][row / 64] |= isSet(_answers[row][i]) ? 1ul << (row % 64) : 0;
+            }
+        }
+
+        return columns;
+    }
+}
