@@ -1,0 +1,38 @@
+using Thresholds.Export.Tests.Cases;
+using Thresholds.Export.Tests.Engines;
+using Thresholds.Generator.Tests.RandomPrograms;
+using Thresholds.Generator.Tests.Samples;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Thresholds.Export.Tests;
+
+/// <summary>What Sqlite answers.</summary>
+public class SqliteTests(ITestOutputHelper output)
+{
+    [EngineTheory("sqlite")]
+    [InlineData("coventry")]
+    [InlineData("coventry-2013")]
+    [InlineData("sandwell")]
+    [InlineData("herefordshire")]
+    public void Shipped_documents_are_answered_as_by_the_plan(string name)
+    {
+        using var engine = new SqliteEngine();
+        Assert.Null(Agreement.On(engine, SampleFile.Shipped(name), 10_000, out var open));
+        output.WriteLine($"{name}: {open} of 10000 cases open");
+        Assert.InRange(open, 500, 9_500);
+    }
+
+    [EngineTheory("sqlite")]
+    [InlineData(1, 40)]
+    public void Random_programs_are_answered_as_by_the_plan(int first, int programs)
+    {
+        using var engine = new SqliteEngine();
+        for (var seed = first; seed < first + programs; seed++)
+        {
+            var program = ProgramMaker.Make(seed);
+            var difference = Agreement.On(engine, SampleFile.Compile((program.Name + ".thr", program.Text)), 100, out _);
+            Assert.True(difference is null, $"{difference}\n\n{program.Text}");
+        }
+    }
+}
