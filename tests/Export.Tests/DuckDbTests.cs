@@ -35,4 +35,18 @@ public class DuckDbTests(ITestOutputHelper output)
             Assert.True(difference is null, $"{difference}\n\n{program.Text}");
         }
     }
+
+    [EngineFact("@duckdb/node-api")]
+    public void What_cannot_be_is_named_and_not_answered()
+    {
+        using var engine = new DuckDbEngine();
+        BadValues.AreNamed(engine, ("seen", "infinity"), ("checked", "-infinity"));
+    }
+
+    [EngineFact("@duckdb/node-api")]
+    public void Names_are_names_whatever_they_hold()
+    {
+        using var engine = new DuckDbEngine();
+        HostileNames.StayNames(engine);
+    }
 }

@@ -35,4 +35,18 @@ public class PostgresTests(ITestOutputHelper output)
             Assert.True(difference is null, $"{difference}\n\n{program.Text}");
         }
     }
+
+    [EngineFact("postgres")]
+    public void What_cannot_be_is_named_and_not_answered()
+    {
+        using var engine = new PostgresEngine();
+        BadValues.AreNamed(engine, ("seen", "infinity"), ("checked", "-infinity"), ("drinks", "NaN"));
+    }
+
+    [EngineFact("postgres")]
+    public void Names_are_names_whatever_they_hold()
+    {
+        using var engine = new PostgresEngine();
+        HostileNames.StayNames(engine);
+    }
 }

@@ -10,7 +10,7 @@ namespace Thresholds.Export.Tests;
 /// <summary>What Sqlite answers.</summary>
 public class SqliteTests(ITestOutputHelper output)
 {
-    [EngineTheory("sqlite")]
+    [Theory]
     [InlineData("coventry")]
     [InlineData("coventry-2013")]
     [InlineData("sandwell")]
@@ -23,7 +23,7 @@ public class SqliteTests(ITestOutputHelper output)
         Assert.InRange(open, 500, 9_500);
     }
 
-    [EngineTheory("sqlite")]
+    [Theory]
     [InlineData(1, 40)]
     public void Random_programs_are_answered_as_by_the_plan(int first, int programs)
     {
@@ -34,5 +34,19 @@ public class SqliteTests(ITestOutputHelper output)
             var difference = Agreement.On(engine, SampleFile.Compile((program.Name + ".thr", program.Text)), 100, out _);
             Assert.True(difference is null, $"{difference}\n\n{program.Text}");
         }
+    }
+
+    [Fact]
+    public void What_cannot_be_is_named_and_not_answered()
+    {
+        using var engine = new SqliteEngine();
+        BadValues.AreNamed(engine, ("pregnant", "maybe"), ("pregnant", "2"), ("gestation", "3.5"), ("age__months_least", "young"), ("attendance", "90%"), ("seen", "2026-02-30"), ("seen", "now"), ("checked", "0000-05-01"), ("checked", "6 March 2026"));
+    }
+
+    [Fact]
+    public void Names_are_names_whatever_they_hold()
+    {
+        using var engine = new SqliteEngine();
+        HostileNames.StayNames(engine);
     }
 }

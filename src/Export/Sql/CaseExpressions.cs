@@ -14,7 +14,7 @@ internal sealed class CaseExpressions(AuthorityModel model, DecisionPlan plan, C
     public const string Row = "c";
 
     // As much as cases may tell elsewhere.
-    private const decimal MostNumber = 999_999_999_999.999999m;
+    private const decimal TooMuch = 1_000_000_000_000m;
     private const int MostMonths = 1811;
 
     private static readonly DateTime LastDay = new(9999, 12, 31);
@@ -150,10 +150,10 @@ internal sealed class CaseExpressions(AuthorityModel model, DecisionPlan plan, C
                 yield return $"{value} NOT IN ({string.Join(", ", fact.Choices.Select(choice => dialect.Text(choice.Id)))})";
                 break;
             case FactKind.Number or FactKind.Percent:
-                yield return Outside(Math.Max(fact.Minimum ?? 0, 0), fact.Maximum ?? MostNumber);
+                yield return fact.Maximum is { } most ? Outside(fact.Minimum ?? 0, most) : $"NOT ({value} >= {Number(fact.Minimum ?? 0)} AND {value} < {Number(TooMuch)})";
                 break;
             case FactKind.Age:
-                yield return Outside(Math.Max(fact.Minimum ?? 0, 0), fact.Maximum ?? MostMonths);
+                yield return Outside(fact.Minimum ?? 0, fact.Maximum ?? MostMonths);
                 break;
             case FactKind.Events:
                 yield return Outside(0, int.MaxValue);

@@ -17,15 +17,15 @@ internal sealed class DuckDbEngine : Engine
 
     public override SqlDialect Dialect => SqlDialect.DuckDb;
 
-    public override IReadOnlyList<string?[]> Ask(string table, string name, IReadOnlyList<string?[]> rows, string statement)
+    public override IReadOnlyList<string?[]> Ask(string table, string name, IReadOnlyList<string?[]> rows, params IReadOnlyList<string> statements)
     {
         using (var writer = new StreamWriter(_rows))
         {
             CsvRows.Write(writer, rows);
         }
 
-        string[] before = [table, .. rows.Count == 0 ? Array.Empty<string>() : [$"COPY {name} FROM '{_rows}' (FORMAT csv, HEADER false, NULLSTR '\\N', AUTO_DETECT false, QUOTE '\"', ESCAPE '\"')"]];
-        _process.StandardInput.WriteLine(JsonSerializer.Serialize(new { before, ask = statement }));
+        string[] before = [table, .. rows.Count == 0 ? Array.Empty<string>() : [$"COPY {name} FROM '{_rows}' (FORMAT csv, HEADER false, NULLSTR '\\N', AUTO_DETECT false, QUOTE '\"', ESCAPE '\"')"], .. statements.SkipLast(1)];
+        _process.StandardInput.WriteLine(JsonSerializer.Serialize(new { before, ask = statements[^1] }));
         _process.StandardInput.Flush();
         using var answer = JsonDocument.Parse(_process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("node ended"));
         return answer.RootElement.TryGetProperty("error", out var error)

@@ -14,8 +14,8 @@ internal abstract class Engine : IDisposable
     /// <param name="table">The statement that makes the table.</param>
     /// <param name="name">The table as a statement names it.</param>
     /// <param name="rows">The rows, each with a text or null for each column.</param>
-    /// <param name="statement">The statement.</param>
-    public abstract IReadOnlyList<string?[]> Ask(string table, string name, IReadOnlyList<string?[]> rows, string statement);
+    /// <param name="statements">What is run then; the last is asked.</param>
+    public abstract IReadOnlyList<string?[]> Ask(string table, string name, IReadOnlyList<string?[]> rows, params IReadOnlyList<string> statements);
 
     public virtual void Dispose()
     {

@@ -28,7 +28,7 @@ internal sealed class PostgresEngine : Engine
         ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(folder => folder, StringComparer.Ordinal).Select(folder => Path.Combine(folder, "bin"))
         : []);
 
-    public override IReadOnlyList<string?[]> Ask(string table, string name, IReadOnlyList<string?[]> rows, string statement)
+    public override IReadOnlyList<string?[]> Ask(string table, string name, IReadOnlyList<string?[]> rows, params IReadOnlyList<string> statements)
     {
         using var connection = _source.OpenConnection();
         Do($"DROP TABLE IF EXISTS {name} CASCADE");
@@ -40,7 +40,12 @@ internal sealed class PostgresEngine : Engine
 
         // Compiling a long statement takes longer than running it on some thousand rows.
         Do("SET jit = off");
-        using var ask = new NpgsqlCommand(statement, connection);
+        foreach (var statement in statements.SkipLast(1))
+        {
+            Do(statement);
+        }
+
+        using var ask = new NpgsqlCommand(statements[^1], connection);
         using var reader = ask.ExecuteReader();
         var answers = new List<string?[]>();
         while (reader.Read())

@@ -12,14 +12,11 @@ internal sealed class SqliteEngine : Engine
 {
     public override SqlDialect Dialect => SqlDialect.Sqlite;
 
-    public override IReadOnlyList<string?[]> Ask(string table, string name, IReadOnlyList<string?[]> rows, string statement)
+    public override IReadOnlyList<string?[]> Ask(string table, string name, IReadOnlyList<string?[]> rows, params IReadOnlyList<string> statements)
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
-        using (var create = new SqliteCommand(table, connection))
-        {
-            create.ExecuteNonQuery();
-        }
+        Do(table);
 
         using var transaction = connection.BeginTransaction();
         if (rows.Count > 0)
@@ -40,7 +37,12 @@ internal sealed class SqliteEngine : Engine
         }
 
         transaction.Commit();
-        using var ask = new SqliteCommand(statement, connection);
+        foreach (var statement in statements.SkipLast(1))
+        {
+            Do(statement);
+        }
+
+        using var ask = new SqliteCommand(statements[^1], connection);
         using var reader = ask.ExecuteReader();
         var answers = new List<string?[]>();
         while (reader.Read())
@@ -49,5 +51,11 @@ internal sealed class SqliteEngine : Engine
         }
 
         return answers;
+
+        void Do(string text)
+        {
+            using var command = new SqliteCommand(text, connection);
+            command.ExecuteNonQuery();
+        }
     }
 }
