@@ -49,4 +49,11 @@ public class DuckDbTests(ITestOutputHelper output)
         using var engine = new DuckDbEngine();
         HostileNames.StayNames(engine);
     }
+
+    [EngineFact("@duckdb/node-api")]
+    public void Windows_begin_on_the_same_day()
+    {
+        using var engine = new DuckDbEngine();
+        WindowEnds.AreTheSame(engine);
+    }
 }

@@ -49,4 +49,11 @@ public class PostgresTests(ITestOutputHelper output)
         using var engine = new PostgresEngine();
         HostileNames.StayNames(engine);
     }
+
+    [EngineFact("postgres")]
+    public void Windows_begin_on_the_same_day()
+    {
+        using var engine = new PostgresEngine();
+        WindowEnds.AreTheSame(engine);
+    }
 }

@@ -49,4 +49,11 @@ public class SqliteTests(ITestOutputHelper output)
         using var engine = new SqliteEngine();
         HostileNames.StayNames(engine);
     }
+
+    [Fact]
+    public void Windows_begin_on_the_same_day()
+    {
+        using var engine = new SqliteEngine();
+        WindowEnds.AreTheSame(engine);
+    }
 }

@@ -40,7 +40,8 @@ internal static class Agreement
     private static string?[] Expected(IAssessment assessment) =>
         [assessment.IndicatedLevel?.Id, assessment.PossibleLevel?.Id, Json(assessment.MetIndicators()), Json(assessment.OpenIndicators()), null];
 
-    private static string Json(IEnumerable<Indicator> indicators) => JsonSerializer.Serialize(indicators.Select(indicator => indicator.Id));
+    /// <summary>The names of indicators as a list.</summary>
+    public static string Json(IEnumerable<Indicator> indicators) => JsonSerializer.Serialize(indicators.Select(indicator => indicator.Id));
 
     private static string Key(int place) => place.ToString(CultureInfo.InvariantCulture);
 
