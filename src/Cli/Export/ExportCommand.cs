@@ -4,6 +4,7 @@ using System.IO;
 using System.Text;
 using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
+using Thresholds.Export.Dmn;
 using Thresholds.Export.Sql;
 
 namespace Thresholds.Cli.Export;
@@ -14,16 +15,18 @@ internal static class ExportCommand
     public static Verb Verb(Surroundings surroundings)
     {
         var file = new Argument<string>("file") { HelpName = "FILE", Description = "The .thr file of an authority." };
-        var to = WordOption.Of("--to", "What to export to.", "json", "sql", "sql-table");
+        var to = WordOption.Of("--to", "What to export to.", "json", "sql", "sql-table", "json-schema", "dmn");
         to.Required = true;
         to.DefaultValueFactory = null;
         var output = new Option<string>("--output") { HelpName = "FILE", Description = "Write to this file instead of standard output." };
-        var command = new Command("export", "Writes a .thr file for other programs: its model, or the SQL that decides its levels where the cases are.") { file, to, output };
+        var command = new Command("export", "Writes a .thr file for other programs: its model, the SQL that decides its levels where the cases are, the schema of its cases, or decision tables.") { file, to, output };
         var sql = new SqlOptions(command, to);
         command.SetAction(parsed => Export(parsed.GetValue(file)!, parsed.GetValue(output), surroundings, opened => parsed.GetValue(to) switch
         {
             "sql" => Sql(opened, parsed, export => export.Statement()),
             "sql-table" => Sql(opened, parsed, export => export.CreateTable()),
+            "json-schema" => (CaseSchema.Of(opened), null),
+            "dmn" => (DmnExport.Of(opened.Model), null),
             _ => (ModelPage.Of(opened.Model), null),
         }));
 
@@ -31,7 +34,8 @@ internal static class ExportCommand
             command,
             [
                 "json: the model holds everything that the file says: levels, indicators, facts, responses, pathways, contacts and examples, each with its citation and the line of the file. The same files give the same bytes.",
-                "sql: a statement that reads a table with a row for each case and a column for each fact, where NULL is unknown, and gives the certain and the possible level, the met and the open indicators, and the first fact whose value cannot be. sql-table: the statement that creates such a table. docs/export.md tells the columns.",
+                "sql: a statement that reads a table with a row for each case and a column for each fact, where NULL is unknown, and gives the certain and the possible level, the met and the open indicators, and the first fact whose value cannot be. sql-table: the statement that creates such a table.",
+                "json-schema: the schema of the cases that 'thr assess' reads. dmn: decision tables that say which indicators the known facts meet, and at which level. docs/export.md tells more of each.",
             ],
             [
                 ("thr export --to json thresholds/coventry.thr --output coventry.json", "Write the model to a file."),

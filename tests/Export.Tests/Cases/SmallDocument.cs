@@ -6,7 +6,8 @@ namespace Thresholds.Export.Tests.Cases;
 /// <summary>A document with a fact of each kind.</summary>
 internal static class SmallDocument
 {
-    private const string Text = """
+    /// <summary>Its text.</summary>
+    public const string Text = """
         authority small "Small"
         level 1 low "Low"
         level 2 high "High"

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 
 namespace Thresholds.Export.Tests.Engines;
 
@@ -28,6 +29,19 @@ internal static class Programs
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(" ", arguments)}: {output}{errors.Result}");
+    }
+
+    /// <summary>Gives a script for Node something in JSON and takes its answer.</summary>
+    public static JsonElement Ask(string script, object question)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Find("node") ?? "node", [script]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Scripts })
+            ?? throw new InvalidOperationException("node did not start");
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        process.StandardInput.Write(JsonSerializer.Serialize(question));
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? JsonSerializer.Deserialize<JsonElement>(output.Result) : throw new InvalidOperationException($"{script}: {errors.Result}");
     }
 
     private static string Above(string folder)
