@@ -24,9 +24,12 @@ internal sealed class PlannedAssessment : IAssessment
         _facts = facts;
         _known = [.. facts.Keys];
         _cells = plan.EveryCell();
-        foreach (var variable in facts.Keys.SelectMany(plan.About))
+        foreach (var fact in _known)
         {
-            _cells[variable.Index] = CellsOf(variable, asOf);
+            foreach (var variable in plan.About(fact))
+            {
+                _cells[variable.Index] = CellsOf(variable, asOf);
+            }
         }
 
         Narrow();
@@ -76,6 +79,11 @@ internal sealed class PlannedAssessment : IAssessment
 
     private void WorkOut(int decision)
     {
+        if (_answers[decision] != 0)
+        {
+            return;
+        }
+
         // Only what it stands on is worked out, and before it.
         var open = new Stack<int>();
         open.Push(decision);

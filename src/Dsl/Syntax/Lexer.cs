@@ -145,14 +145,15 @@ internal sealed class Lexer
 
     private void Text(int start)
     {
-        var value = new StringBuilder();
+        // Few texts hold a backslash: the others are what stands between the quotes.
+        StringBuilder? value = null;
         SyntaxError? error = null;
-        _position++;
+        var copied = ++_position;
         while (Current != '"')
         {
             if (_position >= _text.Length || Current is '\n' or '\r')
             {
-                Add(TokenKind.Text, start, value.ToString(), Error(DiagnosticRules.UnclosedText, start, _position - start));
+                Add(TokenKind.Text, start, Value(), Error(DiagnosticRules.UnclosedText, start, _position - start));
                 return;
             }
 
@@ -160,7 +161,8 @@ internal sealed class Lexer
             {
                 if (Peek(1) is '"' or '\\')
                 {
-                    _position++;
+                    (value ??= new StringBuilder()).Append(_text, copied, _position - copied);
+                    copied = ++_position;
                 }
                 else
                 {
@@ -172,21 +174,23 @@ internal sealed class Lexer
                 error ??= Error(DiagnosticRules.MalformedText, _position, 1, "this text holds a control character; take it out");
             }
 
-            value.Append(Current);
             _position++;
         }
 
+        var said = Value();
         _position++;
-        if (value.Length > Limits.TextLength)
+        if (said.Length > Limits.TextLength)
         {
-            error ??= TooLong("text", value.Length, Limits.TextLength, start);
+            error ??= TooLong("text", said.Length, Limits.TextLength, start);
         }
-        else if (string.IsNullOrWhiteSpace(value.ToString()))
+        else if (string.IsNullOrWhiteSpace(said))
         {
             error ??= Error(DiagnosticRules.MalformedText, start, _position - start, "this text is empty; say something");
         }
 
-        Add(TokenKind.Text, start, value.ToString(), error);
+        Add(TokenKind.Text, start, said, error);
+
+        string Value() => value is null ? _text.Substring(copied, _position - copied) : value.Append(_text, copied, _position - copied).ToString();
     }
 
     private void Word(int start)

@@ -335,29 +335,46 @@ internal static class DeclarationGrammar
         bool needsBody = false)
     {
         var allowed = new HashSet<string>(clauses);
-        var block = body is null ? Parse.Return<BodySyntax?>(null) : needsBody ? Body(body) : Body(body).WhereNext(TokenKind.OpenBrace);
-        var tagged = tag ? Where(token => token.Kind is TokenKind.Tag or TokenKind.Number).OrNull() : NoToken;
-        var named = name is null ? NoToken : Name.OrMissing(name);
-        var namedLate = lateName is null ? NoToken : Name.OrMissing(lateName);
-        var texted = addsToBlock ? TextOfBlock : text ? SomeText : optionalText ? Quoted.OrNull() : NoToken;
+        var block = body is null ? null : needsBody ? Body(body) : Body(body).WhereNext(TokenKind.OpenBrace);
+        var tagged = tag ? Where(token => token.Kind is TokenKind.Tag or TokenKind.Number).OrNull() : null;
+        var named = name is null ? null : Name.OrMissing(name);
+        var namedLate = lateName is null ? null : Name.OrMissing(lateName);
+        var texted = addsToBlock ? TextOfBlock : text ? SomeText : optionalText ? Quoted.OrNull() : null;
+        var isTranslated = Translated.Contains(keyword);
         var some = ClauseGrammar.Some(allowed);
 
         // None of the parts can fail, so that they simply follow one another: a query would make a closure for each of them in each declaration.
-        return new Form(keyword, allowed, (first, at) =>
+        return new Form(keyword, allowed, (first, start) =>
         {
-            var mark = tagged(at);
-            var early = named(mark.Remainder);
-            var middle = (words ?? Nothing)(early.Remainder);
-            var late = namedLate(middle.Remainder);
-            var said = texted(late.Remainder);
-            var otherwise = said.Value is null || !Translated.Contains(keyword) ? NoTranslations(said.Remainder) : LanguageGrammar.Translations(said.Remainder);
-            var after = (trailing ?? Nothing)(otherwise.Remainder);
-            var detail = details is null ? NoDetails(after.Remainder) : details(middle.Value)(after.Remainder);
-            var clause = some(detail.Remainder);
-            var held = block(clause.Remainder);
-            var declaration = new DeclarationSyntax([first], mark.Value, early.Value ?? late.Value, [.. middle.Value, .. after.Value], said.Value, [.. otherwise.Value, .. detail.Value], clause.Value, held.Value);
-            return Result.Success(declaration, held.Remainder);
+            IInput at = start;
+            var mark = Next(tagged, ref at);
+            var early = Next(named, ref at);
+            var middle = Next(words, ref at) ?? [];
+            var late = Next(namedLate, ref at);
+            var said = Next(texted, ref at);
+            var otherwise = said is null || !isTranslated ? [] : Next(LanguageGrammar.Translations, ref at) ?? [];
+            var after = Next(trailing, ref at) ?? [];
+            var detail = Next(details?.Invoke(middle), ref at) ?? [];
+            var clauseList = Next(some, ref at) ?? [];
+            var held = Next(block, ref at);
+            IReadOnlyList<Token> own = after.Count == 0 ? middle : [.. middle, .. after];
+            IReadOnlyList<SyntaxNode> more = otherwise.Count == 0 ? detail : [.. otherwise, .. detail];
+            return Result.Success(new DeclarationSyntax([first], mark, early ?? late, own, said, more, clauseList, held), at);
         });
+    }
+
+    // What a part is, and on to what follows it; a part that the declaration does not have is nothing.
+    private static T? Next<T>(Parser<T>? part, ref IInput at)
+        where T : class?
+    {
+        if (part is null)
+        {
+            return null;
+        }
+
+        var result = part(at);
+        at = result.Remainder;
+        return result.Value;
     }
 
     private static Dictionary<string, Form> Forms(params Form[] forms) => forms.ToDictionary(form => form.Keyword, StringComparer.Ordinal);
