@@ -40,7 +40,7 @@ public class PostgresTests(ITestOutputHelper output)
     public void What_cannot_be_is_named_and_not_answered()
     {
         using var engine = new PostgresEngine();
-        BadValues.AreNamed(engine, ("seen", "infinity"), ("checked", "-infinity"), ("drinks", "NaN"));
+        BadValues.AreNamed(engine, ("as_of", "infinity"), ("as_of", "-infinity"), ("seen", "infinity"), ("checked", "-infinity"), ("drinks", "NaN"));
     }
 
     [EngineFact("postgres")]

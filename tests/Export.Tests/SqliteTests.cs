@@ -40,7 +40,7 @@ public class SqliteTests(ITestOutputHelper output)
     public void What_cannot_be_is_named_and_not_answered()
     {
         using var engine = new SqliteEngine();
-        BadValues.AreNamed(engine, ("pregnant", "maybe"), ("pregnant", "2"), ("gestation", "3.5"), ("age__months_least", "young"), ("attendance", "90%"), ("seen", "2026-02-30"), ("seen", "now"), ("checked", "0000-05-01"), ("checked", "6 March 2026"));
+        BadValues.AreNamed(engine, ("as_of", "2026-02-30"), ("pregnant", "maybe"), ("pregnant", "2"), ("gestation", "3.5"), ("age__months_least", "young"), ("attendance", "90%"), ("seen", "2026-02-30"), ("seen", "now"), ("checked", "0000-05-01"), ("checked", "6 March 2026"));
     }
 
     [Fact]
