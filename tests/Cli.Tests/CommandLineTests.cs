@@ -31,6 +31,7 @@ public sealed class CommandLineTests
     [InlineData("export a.thr --to sql", "'--dialect duckdb|postgres|sqlite' is missing")]
     [InlineData("export a.thr --to sql --dialect mysql", "'mysql' is no value of --dialect; it is one of duckdb, postgres, sqlite")]
     [InlineData("export a.thr --to sql --dialect sqlite --table a..b", "'a..b' is no name of a table or view")]
+    [InlineData("export a.thr --to sql-table --dialect sqlite --view v", "--view goes with '--to sql'; a table is created under the name of --table")]
     [InlineData("export a.thr --to json --view v", "--view goes with '--to sql' and '--to sql-table' only")]
     [InlineData("export a.thr --to xml", "'xml' is no value of --to; it is one of json, sql, sql-table, json-schema, dmn")]
     public void WhatCannotBeMeantIsRefusedWithTheNearestWord(string line, string message)

@@ -34,6 +34,10 @@ internal sealed class SqlOptions
             {
                 result.AddError($"{astray.Name} goes with '--to sql' and '--to sql-table' only");
             }
+            else if (result.GetValue(to) == "sql-table" && result.GetValue(_view) is not null)
+            {
+                result.AddError($"{_view.Name} goes with '--to sql'; a table is created under the name of {_table.Name}");
+            }
             else if (isSql && result.GetResult(_dialect) is null)
             {
                 result.AddError($"'{_dialect.Name} {_dialect.HelpName}' is missing; engines write SQL in different ways");
