@@ -190,7 +190,7 @@ internal sealed class AuthorityBinder
             _decisions.Count,
             Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, symbol.File)).ToValueList(),
             _templates.LastOrDefault() is { } template ? FileHeader.Of(template)?.Name : null,
-            _matrix.Withdrawn.ToValueList(),
+            Withdrawn(),
             _clauses.PlaceOf(_file, declaration.Keywords[0]),
             new LanguageBinder(_scope, _file, _templates).Bind(),
             ClauseReader.Translations(declaration),
@@ -210,12 +210,26 @@ internal sealed class AuthorityBinder
         return model;
     }
 
+    // Bullets are told where they stood; the rest by itself.
+    private ValueList<WithdrawnPart> Withdrawn()
+    {
+        foreach (var withdrawal in _scope.Withdrawals.Where(withdrawal => withdrawal.Symbol.Kind != SymbolKind.Term))
+        {
+            var symbol = withdrawal.Symbol;
+            _matrix.Withdraw(withdrawal, symbol.Declaration.Text?.Value ?? _matrix.Levels.FirstOrDefault(level => level.Id == symbol.Name)?.Label ?? symbol.Name, _clauses.Citation(symbol));
+        }
+
+        return _matrix.Withdrawn.ToValueList();
+    }
+
     private List<Response> Responses()
     {
         var responses = new List<Response>();
         foreach (var (line, file) in Declarations("response"))
         {
-            if (_obligations.Response(line, file) is not { } response)
+            // What stands in the place of a template's response stands where that stood.
+            var standing = line.Name is { IsMissing: false } name && _scope.Find(SymbolKind.Response, name.Text) is { } symbol && symbol.IsDeclaredBy(line) ? symbol : null;
+            if (_scope.WithdrawalOf(line) is not null || _obligations.Response(standing?.Declaration ?? line, standing?.File ?? file, standing is null ? _clauses.Citation(file, line.Clauses) : _clauses.Citation(standing)) is not { } response)
             {
                 continue;
             }

@@ -80,6 +80,7 @@ internal static class NameReferences
     // The one name that such a part speaks of, if it does.
     private static (SymbolKind Kind, Token? Name) In(SyntaxNode node, bool isTop) => node switch
     {
+        TextClauseSyntax or ConditionClauseSyntax or BulletSyntax or BodySyntax => default, // the commonest first
         DeclarationSyntax { Keywords.Count: > 0 } declaration when isTop => NameCollector.Word(declaration) switch
         {
             "response" => (SymbolKind.Level, declaration.Name),

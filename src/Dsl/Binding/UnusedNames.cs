@@ -6,9 +6,10 @@ using Thresholds.Dsl.Syntax;
 
 namespace Thresholds.Dsl.Binding;
 
-/// <summary>Names that an authority declares and never uses, and vocabularies that it takes in for nothing.</summary>
+/// <summary>Names that an authority or template declares and never uses, and vocabularies that it takes in for nothing.</summary>
 /// <remarks>Levels, domains, areas, bullets, scores, grids, pathways, triages, advice, duties, caveats and examples stand for themselves. What only examples give or expect
-/// is not used by the document. A protected fact is declared so that nothing uses it. What a vocabulary declares is shared, and not looked at; what stands in the place of something of a template is used where that was.</remarks>
+/// is not used by the document. A protected fact is declared so that nothing uses it. What a vocabulary declares is shared, and not looked at; what stands in the place of something of a template is used where that was.
+/// Of a template, what a file that extends it uses is used.</remarks>
 internal static class UnusedNames
 {
     private static readonly Dictionary<SymbolKind, string> Uses = new()
@@ -31,10 +32,12 @@ internal static class UnusedNames
     /// <param name="file">The file.</param>
     /// <param name="vocabularies">The vocabularies that it may take in.</param>
     /// <param name="scope">The names that it can use.</param>
+    /// <param name="extending">Of a template the known files that extend it.</param>
     /// <param name="lacksCitations">Whether citations are missing: then a document may be what they would cite, and that has been said.</param>
-    public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies, Scope scope, bool lacksCitations)
+    public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies, Scope scope, IReadOnlyList<FileSyntax> extending, bool lacksCitations)
     {
         var references = NameReferences.Of(file);
+        references.AddRange(extending.SelectMany(NameReferences.Of));
         var inDocument = new HashSet<(SymbolKind, string)>();
         var inExamples = new HashSet<(SymbolKind, string)>();
         foreach (var reference in references)

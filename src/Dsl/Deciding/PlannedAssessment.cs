@@ -16,6 +16,7 @@ internal sealed class PlannedAssessment : IAssessment
     private readonly byte[] _nodes;
     private readonly byte[] _answers;
     private readonly Stack<int> _open = new();
+    private readonly Stack<int> _waiting = new();
 
     public PlannedAssessment(AuthorityModel model, DecisionPlan plan, IReadOnlyDictionary<string, FactValue> facts, DateTime asOf)
     {
@@ -85,7 +86,8 @@ internal sealed class PlannedAssessment : IAssessment
         }
 
         // Only what it stands on is worked out, and before it.
-        var open = new Stack<int>();
+        var open = _waiting;
+        open.Clear();
         open.Push(decision);
         while (open.Count > 0)
         {

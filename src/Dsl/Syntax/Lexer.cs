@@ -65,7 +65,7 @@ internal sealed class Lexer
             }
 
             _position++;
-            Add(character == '}' ? TokenKind.CloseBrace : TokenKind.CloseBracket, start);
+            Add(character == '}' ? TokenKind.CloseBrace : TokenKind.CloseBracket, start, written: character == '}' ? "}" : ")");
         }
         else if (character == '"')
         {
@@ -125,7 +125,7 @@ internal sealed class Lexer
         {
             _open.Push(bracket);
             _position++;
-            Add(bracket == '{' ? TokenKind.OpenBrace : TokenKind.OpenBracket, start);
+            Add(bracket == '{' ? TokenKind.OpenBrace : TokenKind.OpenBracket, start, written: bracket == '{' ? "{" : "(");
             return;
         }
 
@@ -287,7 +287,7 @@ internal sealed class Lexer
             if (string.CompareOrdinal(_text, start, sign, 0, sign.Length) == 0)
             {
                 _position += sign.Length;
-                Add(kind, start);
+                Add(kind, start, written: sign);
                 return;
             }
         }
@@ -346,7 +346,8 @@ internal sealed class Lexer
     private static SyntaxError Error(DiagnosticRule rule, int start, int length, params string[] arguments) =>
         new(rule, new TextSpan(start, length), ValueList.Of(arguments));
 
-    private void Add(TokenKind kind, int start, string? value = null, SyntaxError? error = null)
+    // Signs, which stand everywhere, are written in one way only.
+    private void Add(TokenKind kind, int start, string? value = null, SyntaxError? error = null, string? written = null)
     {
         if (kind == TokenKind.Bad && _position == start)
         {
@@ -355,7 +356,7 @@ internal sealed class Lexer
             error = Error(DiagnosticRules.UnexpectedCharacter, start, 1, _text.Substring(start, 1));
         }
 
-        var text = _text.Substring(start, _position - start);
+        var text = written ?? _text.Substring(start, _position - start);
         _tokens.Add(new Token(kind, text, new TextSpan(start, text.Length), _leading, _startsLine, _startsLine && IsLineStart(start), value ?? text, error));
         _startsLine = false;
     }

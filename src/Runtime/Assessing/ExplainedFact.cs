@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Thresholds;
 
 /// <summary>A fact that an answer depends on, with what is known of it.</summary>
@@ -6,6 +8,9 @@ namespace Thresholds;
 /// <param name="Value">What is known; null when nothing is.</param>
 public sealed record ExplainedFact(string Id, Fact? Fact, FactValue? Value)
 {
+    /// <summary>A fact of a case, by its name.</summary>
+    internal static ExplainedFact Of(IAssessment assessment, string name) => new(name, assessment.Authority.Facts.FirstOrDefault(fact => fact.Id == name), assessment.ValueOf(name));
+
     /// <summary>The fact and its value in words, such as "School attendance: 72.5%".</summary>
     public override string ToString() => (Fact?.Text ?? Id) + ": " + (Value?.ToString() ?? "not known");
 }

@@ -26,10 +26,7 @@ public sealed record Explanation(
     /// <param name="indicator">The indicator.</param>
     public static Explanation Of(IAssessment assessment, Indicator indicator)
     {
-        var known = assessment.Authority.Facts;
-        var facts = indicator.Facts
-            .Select(name => new ExplainedFact(name, known.FirstOrDefault(fact => fact.Id == name), assessment.ValueOf(name)))
-            .ToValueList();
+        var facts = indicator.Facts.Select(name => ExplainedFact.Of(assessment, name)).ToValueList();
         return new Explanation(
             indicator,
             assessment.Decide(indicator.Decision),

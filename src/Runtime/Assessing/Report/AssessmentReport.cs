@@ -24,6 +24,7 @@ public static class AssessmentReport
         LevelSection.Write(page, assessment, now);
         PathwaySection.WriteSummary(page, pathways);
         IndicatorSection.Write(page, assessment);
+        ToolSection.Write(page, assessment);
         QuestionSection.Write(page, assessment);
         AdviceSection.Write(page, assessment);
         AlertSection.Write(page, assessment);
