@@ -36,13 +36,11 @@ internal static class UnusedNames
     /// <param name="lacksCitations">Whether citations are missing: then a document may be what they would cite, and that has been said.</param>
     public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies, Scope scope, IReadOnlyList<FileSyntax> extending, bool lacksCitations)
     {
-        var references = NameReferences.Of(file);
-        references.AddRange(extending.SelectMany(NameReferences.Of));
         var inDocument = new HashSet<(SymbolKind, string)>();
         var inExamples = new HashSet<(SymbolKind, string)>();
-        foreach (var reference in references)
+        foreach (var speaking in extending.Prepend(file))
         {
-            (reference.IsInExample ? inExamples : inDocument).Add((reference.Kind, reference.Name.Text));
+            NameReferences.Look(speaking, reference => (reference.IsInExample ? inExamples : inDocument).Add((reference.Kind, reference.Name.Text)));
         }
 
         foreach (var symbol in Uses.Keys.SelectMany(scope.All).Where(symbol => ReferenceEquals(symbol.File, file) && symbol.InPlaceOf is null).OrderBy(symbol => symbol.Location.Span.Start))
