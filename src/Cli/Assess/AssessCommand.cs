@@ -25,7 +25,7 @@ internal static class AssessCommand
                 }
             }
         });
-        var format = WordOption.Of("--format", "How to print the answer: a page for people, or JSON.", "text", "json");
+        var format = WordOption.Of("--format", "How to print the answer: a page for people, the same as HTML, or JSON.", "text", "json", "html");
         var language = new Option<string>("--language") { HelpName = "TAG", Description = "The language of the document's texts, such as cy; where a text is not in it, the main text stands, and the page says so." };
         var command = new Command("assess", "Answers a case: the level that is certain and the highest possible, why, what to ask next, what to do by when and whom to call.") { file, facts, at, format, language };
         command.SetAction(parsed => Assess(parsed.GetValue(file)!, parsed.GetValue(facts)!, parsed.GetValue(at), parsed.GetValue(format)!, parsed.GetValue(language), surroundings));
@@ -39,6 +39,7 @@ internal static class AssessCommand
             [
                 ("thr assess thresholds/coventry.thr --facts case.json", "Print the answer of now as a page."),
                 ("thr assess coventry.thr --facts case.json --at 2026-03-06T16:45 --format json", "Print the answer of a Friday afternoon as JSON."),
+                ("thr assess coventry.thr --facts case.json --format html > case.html", "Write the answer as a page to read or print: no script, nothing to load."),
                 ("thr assess millbrook.thr --facts case.json --language cy", "Print the answer with the document's texts in Welsh."),
                 ("echo '{\"age\": \"4 months\", \"attendance\": \"72%\", \"consent\": null}' > case.json", "A case."),
             ],
@@ -71,13 +72,17 @@ internal static class AssessCommand
             assessment = assessment.In(language);
         }
 
-        if (format == "json")
+        switch (format)
         {
-            surroundings.Out.Write(AssessmentPage.Of(assessment, now, known.Events));
-        }
-        else
-        {
-            AssessmentReport.Write(surroundings.Out, assessment, now, known.Events);
+            case "json":
+                surroundings.Out.Write(AssessmentPage.Of(assessment, now, known.Events));
+                break;
+            case "html":
+                AssessmentReport.WriteHtml(surroundings.Out, assessment, now, known.Events);
+                break;
+            default:
+                AssessmentReport.Write(surroundings.Out, assessment, now, known.Events);
+                break;
         }
 
         return ExitCode.Clean;

@@ -25,6 +25,8 @@ internal static class AssessmentPage
         json.WriteObject("possibleLevel", assessment.PossibleLevel, json.WriteLevel);
         json.WriteObjects("met", assessment.MetIndicators(), indicator => json.WriteIndicator(assessment, indicator));
         json.WriteObjects("open", assessment.OpenIndicators(), indicator => json.WriteIndicator(assessment, indicator));
+        json.WriteObjects("notMet", assessment.Authority.Indicators.Where(indicator => assessment.Decide(indicator.Decision) == Truth.No), indicator => json.WriteIndicator(assessment, indicator));
+        json.WriteObjects("levels", authority.Levels, level => json.WriteLevelExplanation(LevelExplanation.Of(assessment, level)));
         json.WriteObjects("strengths", assessment.Strengths(), strength => WriteStrength(json, strength));
         json.WriteObjects("advice", assessment.AdviceToConsider(), advice =>
         {
@@ -62,5 +64,13 @@ internal static class AssessmentPage
         json.WriteBoolean("continuesLadder", question.ContinuesLadder);
         json.WriteBoolean("partlyKnown", question.IsPartlyKnown);
         json.WriteTexts("indicators", question.Indicators.Select(indicator => indicator.Id));
+        json.WriteObjects("bearings", question.Bearings, bearing =>
+        {
+            json.WriteString("indicator", bearing.Indicator.Id);
+            json.WriteString("text", bearing.Indicator.Text);
+            json.WriteLevelOrder("level", bearing.Level);
+            json.WriteBoolean("continuesLadder", bearing.ContinuesLadder);
+            json.WriteSource(bearing.Indicator.Citation, bearing.Indicator.Note, bearing.Indicator.Place);
+        });
     }
 }

@@ -41,7 +41,7 @@ public sealed class Interpreter
     public IAssessment Assess(IReadOnlyDictionary<string, FactValue> facts, DateTime asOf)
     {
         var knowledge = Knowledge.Of(_model, _representatives, facts, asOf);
-        return new InterpretedAssessment(_model, facts, decision => Truths(Answer(new Condition.Refers(decision), knowledge)));
+        return new InterpretedAssessment(this, _model, facts, asOf, decision => Truths(Answer(new Condition.Refers(decision), knowledge)));
     }
 
     private static Truth Truths((int Least, int Most) count) => count.Least == count.Most ? (count.Least == 1 ? Truth.Yes : Truth.No) : Truth.Unknown;
