@@ -9,7 +9,7 @@ namespace Thresholds.Cli.Assess;
 /// <summary>An assessment as JSON.</summary>
 internal static class AssessmentPage
 {
-    public static string Of(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events) => JsonPage.Of(json =>
+    public static string Of(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events, byte[]? salt) => JsonPage.Of(json =>
     {
         var authority = assessment.Authority;
         json.WriteStartObject();
@@ -20,7 +20,12 @@ internal static class AssessmentPage
         json.WriteString("edition", authority.Edition?.Text);
         json.WriteString("hash", authority.SourceHash);
         json.WriteString("asOf", Words.Moment(now));
+        json.WriteString("compiler", authority.Compiler);
         json.WriteEndObject();
+
+        // As the library reads it back: a text that holds JSON would have to be unpacked first.
+        json.WritePropertyName("sealedReceipt");
+        json.WriteRawValue(salt is null ? "null" : Receipt.Of(assessment, now, salt).ToJson());
         json.WriteObject("indicatedLevel", assessment.IndicatedLevel, json.WriteLevel);
         json.WriteObject("possibleLevel", assessment.PossibleLevel, json.WriteLevel);
         json.WriteObjects("met", assessment.MetIndicators(), indicator => json.WriteIndicator(assessment, indicator));

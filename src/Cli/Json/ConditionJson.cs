@@ -22,6 +22,7 @@ internal static class ConditionJson
         json.WriteString("id", fact.Id);
         json.WriteString("text", fact.Fact?.Text);
         json.WriteString("value", fact.Value?.ToString());
+        json.WriteString("followsFrom", fact.FollowsFrom);
     }
 
     private static void WriteOwn(this Utf8JsonWriter json, ExplainedCondition condition)

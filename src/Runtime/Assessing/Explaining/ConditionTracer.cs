@@ -113,5 +113,5 @@ internal sealed class ConditionTracer
     // Whether help was given before is asked for by the level.
     private LevelOfNeed? HelpAt(string fact) => fact.StartsWith("help-at-", StringComparison.Ordinal) ? _assessment.Authority.Levels.FirstOrDefault(level => "help-at-" + level.Id == fact) : null;
 
-    private ExplainedFact Explained(string name) => new(name, _facts.TryGetValue(name, out var fact) ? fact : null, _assessment.ValueOf(name));
+    private ExplainedFact Explained(string name) => ExplainedFact.Of(_assessment, name);
 }

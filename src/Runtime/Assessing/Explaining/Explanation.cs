@@ -42,14 +42,13 @@ public sealed record Explanation(
         // In another language it has other texts and is the same.
         var own = assessment.Authority.Indicators.FirstOrDefault(known => known.Id == indicator.Id && known.Decision == indicator.Decision)
             ?? throw new ArgumentException("'" + indicator.Id + "' is no indicator of '" + assessment.Authority.Id + "'", nameof(indicator));
-        var facts = assessment.Authority.Facts;
         return new Explanation(
             own,
             assessment.Decide(own.Decision),
             own.Condition,
             assessment.CertainLevelOf(own),
             own.Exceptions.FirstOrDefault(exception => assessment.Decide(exception.Decision) == Truth.Yes),
-            own.Facts.Select(name => new ExplainedFact(name, facts.FirstOrDefault(fact => fact.Id == name), assessment.ValueOf(name))).ToValueList(),
+            own.Facts.Select(name => ExplainedFact.Of(assessment, name)).ToValueList(),
             ExplainedCondition.Of(assessment, own.Decision),
             own.Citation,
             own.Place);

@@ -47,7 +47,7 @@ public sealed record LevelExplanation(
         return new LevelExplanation(
             own,
             truth,
-            sets.Select(set => set.Select(name => new ExplainedFact(name, authority.Facts.First(fact => fact.Id == name), assessment.ValueOf(name))).ToValueList()).ToValueList(),
+            sets.Select(set => set.Select(name => ExplainedFact.Of(assessment, name)).ToValueList()).ToValueList(),
             hasMore,
             Explained(Truth.Yes),
             Explained(Truth.Unknown),
