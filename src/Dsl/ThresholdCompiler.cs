@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Binding;
-using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Model;
 using Thresholds.Dsl.Syntax;
@@ -35,21 +34,21 @@ public static class ThresholdCompiler
         }
 
         var found = new List<Diagnostic>();
-        DecisionPlan? plan = null;
-        var model = file.Tokens.Count == 0 ? null : AuthorityBinder.Bind(file, vocabularies, found, out plan);
+        var bound = file.Tokens.Count == 0 ? new BoundFile(null, null, new Scope(file, found), []) : AuthorityBinder.Bind(file, vocabularies, found);
+        var model = bound.Model;
         diagnostics.AddRange(found.Where(diagnostic => !IsMalformed(file, diagnostic.Location.Span)).Distinct());
         // What is too tangled spares nothing else. Of a template that cannot be read, nobody knows what it says.
-        var templates = model is null ? [] : vocabularies.Extended(file, new Scope(file, []));
-        if (model is null || plan is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code != DiagnosticRules.TooTangled.Code) || templates.Any(template => template.Errors.Count > 0))
+        var templates = model is null ? [] : bound.Templates;
+        if (model is null || bound.Plan is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code != DiagnosticRules.TooTangled.Code) || templates.Any(template => template.Errors.Count > 0))
         {
             analysis = null;
         }
 
-        if (analysis is not null && model is not null && plan is not null)
+        if (analysis is not null && model is not null && bound.Plan is { } plan)
         {
             var locator = new FindingLocator(file, templates);
             diagnostics.AddRange(ThresholdAnalysis.Of(model, plan, analysis).Select(locator.Locate).OfType<Diagnostic>());
-            diagnostics.AddRange(UnusedNames.Of(file, vocabularies, diagnostics.Any(diagnostic => diagnostic.Rule == DiagnosticRules.MissingCitation)));
+            diagnostics.AddRange(UnusedNames.Of(file, vocabularies, bound.Scope, diagnostics.Any(diagnostic => diagnostic.Rule == DiagnosticRules.MissingCitation)));
         }
 
         var newer = successions.Where(succession => succession.Older == model?.Authority.Id && succession.Newer != succession.Older).Select(succession => succession.Newer).ToValueList();

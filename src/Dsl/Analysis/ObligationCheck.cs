@@ -181,7 +181,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
                     var some = _holding.Some(new Condition.Refers(pathway.Decision));
                     if (space.Builder.IsPossible(some))
                     {
-                        routes.Add(new Route(pathway, string.Join(", ", to), [.. space.Diagrams.SupportOf(pathway.Decision)], new(() => Assess(some), false), some));
+                        routes.Add(new Route(pathway, string.Join(", ", to), [.. space.Diagrams.SupportOf(pathway.Decision)], Meant(pathway.Decision), new(() => Assess(some), false), some));
                     }
                 });
             }
@@ -193,7 +193,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         {
             var first = left[0];
             var same = new List<Route> { first };
-            foreach (var other in left.Skip(1).Where(other => first.Support.Overlaps(other.Support) && (IsSame(first, other) || (Opens(first, other) && Opens(other, first)))))
+            foreach (var other in left.Skip(1).Where(other => first.Support.Overlaps(other.Support) && (IsSame(first, other) || (IsYes(first, other) && IsYes(other, first) && Opens(first, other) && Opens(other, first)))))
             {
                 ThresholdAnalysis.Try(space, findings, new FindingPlace(other.Pathway.Place, other.Pathway.Id), () =>
                 {
@@ -223,21 +223,20 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
     // Whether a few cases that open the one, each in a way that the other does not name, open the other as well. Where they do, only the diagrams can tell.
     private bool Opens(Route one, Route other)
     {
-        if (!IsYes(one, other))
-        {
-            return false;
-        }
-
-        var named = new HashSet<Condition>(Ways(other));
-        return Ways(one).Where(way => !named.Contains(way)).Take(FewWays)
-            .Select(way => _holding.Some(way)).Where(space.Builder.IsPossible)
-            .All(states => Assess(states).Decide(other.Pathway.Decision) == Truth.Yes);
+        var named = new HashSet<Condition>(WaysOf(other).Select(way => way.Condition));
+        return WaysOf(one).Where(way => !named.Contains(way.Condition)).Take(FewWays)
+            .Select(way => way.Assessment.Value).OfType<PlannedAssessment>()
+            .All(assessment => assessment.Decide(other.Pathway.Decision) == Truth.Yes);
     }
+
+    // Each route is looked at beside many others.
+    private List<Way> WaysOf(Route route) => route.Ways ??= [.. Ways(route).Select(way => new Way(way, new(
+        () => _holding.Some(way) is var states && space.Builder.IsPossible(states) ? Assess(states) : null, false)))];
 
     // The ways to open a pathway: of "one of many, and this" each of the many with this.
     private IEnumerable<Condition> Ways(Route route)
     {
-        if (Meant(route.Pathway.Decision) is not Condition.AtLeast all || all.Least != all.Operands.Count)
+        if (route.Meant is not Condition.AtLeast all || all.Least != all.Operands.Count)
         {
             return space.Plan.Ways(new Condition.Refers(route.Pathway.Decision));
         }
@@ -247,7 +246,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         return ways[most].Select(way => Condition.And(all.Operands.Select((operand, index) => index == most ? way : operand).ToArray()));
     }
 
-    private bool IsSame(Route one, Route other) => Meant(one.Pathway.Decision) == Meant(other.Pathway.Decision);
+    private static bool IsSame(Route one, Route other) => one.Meant == other.Meant;
 
     // What a decision hangs on, past those that only stand for others.
     private Condition Meant(int decision)
@@ -270,6 +269,12 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         return new PlannedAssessment(space.Model, space.Plan, facts, witness?.AsOf ?? SomeDay);
     }
 
-    /// <summary>A pathway that leads to contacts, the variables it hangs on, the assessment of a case that opens it, and states in which it is open.</summary>
-    private sealed record Route(Pathway Pathway, string Contacts, HashSet<int> Support, System.Lazy<PlannedAssessment> Assessment, int Some);
+    /// <summary>A pathway that leads to contacts, the variables it hangs on, its condition, the assessment of a case that opens it, and states in which it is open.</summary>
+    private sealed record Route(Pathway Pathway, string Contacts, HashSet<int> Support, Condition Meant, System.Lazy<PlannedAssessment> Assessment, int Some)
+    {
+        public List<Way>? Ways { get; set; }
+    }
+
+    /// <summary>A way to open a pathway, and the assessment of a case for which it does; null when there is no such case.</summary>
+    private sealed record Way(Condition Condition, System.Lazy<PlannedAssessment?> Assessment);
 }

@@ -17,6 +17,8 @@ internal sealed class StateSpace
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Variable>> _variables = new(StringComparer.Ordinal);
     private readonly List<Implication> _implications;
+    private readonly Lazy<ILookup<string, Implication>> _implied;
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int[]> _tests = [];
     private readonly bool[] _asksWhatIsKnown;
@@ -49,8 +51,13 @@ internal sealed class StateSpace
             _asksWhatIsKnown[decision] = AsksWhatIsKnown(model.Decisions[decision].Condition);
         }
 
-        var facts = new HashSet<string>(model.Authority.Facts.Select(fact => fact.Id), StringComparer.Ordinal);
-        _implications = [.. model.Implications.Where(implication => facts.Contains(implication.Known) && _variables.ContainsKey(implication.Fact))];
+        for (var place = 0; place < model.Authority.Facts.Count; place++)
+        {
+            _places[model.Authority.Facts[place].Id] = place;
+        }
+
+        _implied = new(() => model.Implications.ToLookup(implication => implication.Known, StringComparer.Ordinal), false);
+        _implications = [.. model.Implications.Where(implication => _places.ContainsKey(implication.Known) && _variables.ContainsKey(implication.Fact))];
         foreach (var implication in _implications)
         {
             _asked.Add(implication.Known);
@@ -81,6 +88,12 @@ internal sealed class StateSpace
         Condition.Refers reference => _asksWhatIsKnown[reference.Decision],
         _ => false,
     });
+
+    /// <summary>What the model says follows once something is known of a fact.</summary>
+    public IEnumerable<Implication> Implied(string fact) => Model.Implications.Count == 0 ? [] : _implied.Value[fact];
+
+    /// <summary>The place of a fact among those of the authority; null when it is none of them.</summary>
+    public int? PlaceOfFact(string fact) => _places.TryGetValue(fact, out var place) ? place : null;
 
     /// <summary>What follows once something is known of a fact: variables, and the cells that are left of them.</summary>
     public IEnumerable<(int Variable, ulong Cells)> FollowingFrom(string fact)

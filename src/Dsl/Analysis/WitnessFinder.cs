@@ -53,18 +53,45 @@ internal sealed class WitnessFinder(StateSpace space)
             LeaveOut(cells, goal);
         }
 
-        var given = cells.Select(pair => (Variable: space.Model.Variables[pair.Key], Cell: pair.Value)).Where(pair => !unknown.Contains(pair.Variable.Fact)).ToLookup(pair => pair.Variable.Fact);
-        var names = new HashSet<string>(given.Select(group => group.Key).Concat(known), StringComparer.Ordinal);
+        var given = new Dictionary<string, List<(Variable Variable, int Cell)>>(StringComparer.Ordinal);
+        foreach (var pair in cells)
+        {
+            var variable = space.Model.Variables[pair.Key];
+            if (!unknown.Contains(variable.Fact))
+            {
+                Of(variable.Fact).Add((variable, pair.Value));
+            }
+        }
+
+        foreach (var fact in known)
+        {
+            Of(fact);
+        }
+
         // What follows from a fact that is said need not be said, unless it must be known itself.
-        var following = space.Model.Implications.Where(implication => names.Contains(implication.Known) && !known.Contains(implication.Fact)).ToList();
-        names.ExceptWith(following.Where(implication => following.All(other => other.Fact != implication.Known)).Select(implication => implication.Fact).ToList());
-        var facts = space.Model.Authority.Facts.Where(fact => names.Contains(fact.Id)).ToList();
-        var asOf = facts.SelectMany(fact => given[fact.Id]).Any(pair => pair.Variable.Kind == FactKind.Date && pair.Variable.Window is not null)
-            ? Enumerable.Range(0, Days).Select(day => (DateTime?)FirstDay.AddDays(day)).FirstOrDefault(day => facts.All(fact => fact.Kind != FactKind.Date || DayIn([.. given[fact.Id]], day) is not null))
+        var following = given.Keys.SelectMany(fact => space.Implied(fact)).Where(implication => !known.Contains(implication.Fact)).ToList();
+        foreach (var implication in following.Where(implication => following.TrueForAll(other => other.Fact != implication.Known)))
+        {
+            given.Remove(implication.Fact);
+        }
+
+        var facts = given.Keys.Select(space.PlaceOfFact).OfType<int>().OrderBy(place => place).Select(place => space.Model.Authority.Facts[place]).ToList();
+        var asOf = facts.Exists(fact => given[fact.Id].Exists(pair => pair.Variable.Kind == FactKind.Date && pair.Variable.Window is not null))
+            ? Enumerable.Range(0, Days).Select(day => (DateTime?)FirstDay.AddDays(day)).FirstOrDefault(day => facts.TrueForAll(fact => fact.Kind != FactKind.Date || DayIn(given[fact.Id], day) is not null))
             : null;
-        var values = facts.Select(fact => new GivenFact(fact.Id, Value(fact, [.. given[fact.Id]], asOf))).ToValueList();
+        var values = facts.Select(fact => new GivenFact(fact.Id, Value(fact, given[fact.Id], asOf))).ToValueList();
         var words = values.Select(value => value.Fact + " " + value.Value);
         return new CaseWitness(values, string.Join(", ", asOf is { } today ? words.Prepend("as of " + today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : words), asOf);
+
+        List<(Variable Variable, int Cell)> Of(string fact)
+        {
+            if (!given.TryGetValue(fact, out var own))
+            {
+                given.Add(fact, own = []);
+            }
+
+            return own;
+        }
     }
 
     // Knowing less of a plain fact is as good where what is shown is so whatever it is.

@@ -64,7 +64,7 @@ internal sealed class Wording
     public static Wording Of(string text, Phrases phrases) => new(Analysis.Stems.Words(text).ToList(), phrases);
 
     /// <summary>Whether neither a number nor a contrary tells the two apart.</summary>
-    public bool IsComparable(Wording other) => _contraries == other._contraries && _numbers.SetEquals(other._numbers);
+    public bool IsComparable(Wording other) => _contraries == other._contraries && _numbers.Count == other._numbers.Count && (_numbers.Count == 0 || _numbers.SetEquals(other._numbers));
 
     public bool IsSame(Wording other) => Stems.Count > 0 && HasSame(Stems, other.Stems) && HasSame(Graded, other.Graded);
 
@@ -81,7 +81,12 @@ internal sealed class Wording
     /// <summary>How many words they share, of how many in all.</summary>
     public (int Shared, int All) Likeness(Wording other)
     {
-        var shared = Stems.Keys.Count(other.Stems.ContainsKey);
+        var shared = 0;
+        foreach (var pair in Stems)
+        {
+            shared += other.Stems.ContainsKey(pair.Key) ? 1 : 0;
+        }
+
         return (shared, Stems.Count + other.Stems.Count - shared);
     }
 
@@ -97,5 +102,21 @@ internal sealed class Wording
         : _phrases.Resting[scale] is var resting and >= 0 ? resting
         : other._grades[scale];
 
-    private static bool HasSame(Dictionary<string, string> own, Dictionary<string, string> others) => own.Count == others.Count && own.Keys.All(others.ContainsKey);
+    private static bool HasSame(Dictionary<string, string> own, Dictionary<string, string> others)
+    {
+        if (own.Count != others.Count)
+        {
+            return false;
+        }
+
+        foreach (var pair in own)
+        {
+            if (!others.ContainsKey(pair.Key))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -76,28 +76,35 @@ internal static class WordingCheck
         }
 
         var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var pairs = new SortedSet<(int, int)>();
+        var pairs = new List<(int Left, int Right)>();
+        var earlier = new HashSet<int>();
         for (var i = 0; i < wordings.Count; i++)
         {
             // Two thirds of all words are shared only if one of the rarest third, and one more, is.
-            var rarest = wordings[i].Stems.Keys.OrderBy(word => counts[word]).ThenBy(word => word, StringComparer.Ordinal).Take((wordings[i].Stems.Count / 3) + 1).ToList();
-            foreach (var word in rarest)
+            string[] words = [.. wordings[i].Stems.Keys];
+            Array.Sort(words, (left, right) => counts[left].CompareTo(counts[right]) is var order and not 0 ? order : string.CompareOrdinal(left, right));
+            earlier.Clear();
+            for (var rarest = 0; rarest < Math.Min((words.Length / 3) + 1, words.Length); rarest++)
             {
-                if (!byWord.TryGetValue(word, out var others))
+                if (!byWord.TryGetValue(words[rarest], out var others))
                 {
-                    byWord.Add(word, others = []);
+                    byWord.Add(words[rarest], others = []);
                 }
 
                 // What hundreds share tells nothing apart; the last of them are enough to see it.
                 for (var other = Math.Max(0, others.Count - Limits.Alike); other < others.Count; other++)
                 {
-                    pairs.Add((others[other], i));
+                    if (earlier.Add(others[other]))
+                    {
+                        pairs.Add((others[other], i));
+                    }
                 }
 
                 others.Add(i);
             }
         }
 
+        pairs.Sort();
         return pairs;
     }
 }

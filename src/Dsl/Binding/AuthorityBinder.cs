@@ -49,22 +49,20 @@ internal sealed class AuthorityBinder
     }
 
     /// <summary>Binds a file; a vocabulary has no model, and a template none of its own.</summary>
-    public static AuthorityModel? Bind(FileSyntax file, Vocabularies vocabularies, List<Diagnostic> diagnostics, out DecisionPlan? plan)
+    public static BoundFile Bind(FileSyntax file, Vocabularies vocabularies, List<Diagnostic> diagnostics)
     {
-        plan = null;
         var header = FileHeader.Of(file);
         var binder = new AuthorityBinder(file, vocabularies, diagnostics);
         binder.CheckHeader();
-        if (header is null)
+        AuthorityModel? model = null;
+        if (header is not null)
         {
-            return null;
+            binder._clauses.Check(file);
+            binder.BindShared();
+            model = header.IsVocabulary ? binder.BindVocabulary() : binder.BindAuthority(header);
         }
 
-        binder._clauses.Check(file);
-        binder.BindShared();
-        var model = header.IsVocabulary ? binder.BindVocabulary() : binder.BindAuthority(header);
-        plan = binder._plan;
-        return header.Kind == FileKind.Authority ? model : null;
+        return new BoundFile(header?.Kind == FileKind.Authority ? model : null, binder._plan, binder._scope, binder._templates);
     }
 
     // Those of the templates first.

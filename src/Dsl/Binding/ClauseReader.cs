@@ -10,13 +10,15 @@ namespace Thresholds.Dsl.Binding;
 /// <summary>Reads the clauses that many declarations share.</summary>
 internal sealed class ClauseReader(Scope scope)
 {
+    private const int FewClauses = 8;
+
     // Clauses that may stand more than once: several exceptions, several wordings, several findings that are allowed.
     private static readonly HashSet<string> Repeatable = ["also", "unless", "except", "allow", "note"];
 
     /// <summary>Where a document says it, or null when no clause tells.</summary>
     public Citation? Citation(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses)
     {
-        if (clauses.OfType<FromSyntax>().FirstOrDefault() is not { } from)
+        if (First<FromSyntax>(clauses, null) is not { } from)
         {
             return null;
         }
@@ -39,21 +41,21 @@ internal sealed class ClauseReader(Scope scope)
     /// <summary>The notes, one after the other.</summary>
     public string? Note(IReadOnlyList<ClauseSyntax> clauses)
     {
-        var notes = Texts(clauses, "note").ToList();
-        return notes.Count == 0 ? null : string.Join(" ", notes);
+        var notes = Texts(clauses, "note");
+        return notes.Count == 0 ? null : notes.Count == 1 ? notes[0] : string.Join(" ", notes);
     }
 
     /// <summary>Other wordings.</summary>
     public ValueList<string> Also(IReadOnlyList<ClauseSyntax> clauses) => Texts(clauses, "also").ToValueList();
 
     /// <summary>What the text of a declaration says in other languages.</summary>
-    public static ValueList<Translation> Translations(DeclarationSyntax declaration) => Translations(declaration.Details.OfType<TranslationSyntax>());
+    public static ValueList<Translation> Translations(DeclarationSyntax declaration) => Translations(declaration.Details);
 
     /// <summary>What the text of a bullet says in other languages.</summary>
-    public static ValueList<Translation> Translations(BulletSyntax bullet) => Translations(bullet.Clauses.OfType<TranslationSyntax>());
+    public static ValueList<Translation> Translations(BulletSyntax bullet) => Translations(bullet.Clauses);
 
     /// <summary>What the label of a choice says in other languages.</summary>
-    public static ValueList<Translation> Translations(ChoiceSyntax choice) => Translations((IEnumerable<TranslationSyntax>)choice.Translations);
+    public static ValueList<Translation> Translations(ChoiceSyntax choice) => Translations((IReadOnlyList<SyntaxNode>)choice.Translations);
 
     /// <summary>The text of a clause, or null.</summary>
     public string? Text(IReadOnlyList<ClauseSyntax> clauses, string word) => Texts(clauses, word).FirstOrDefault();
@@ -64,15 +66,32 @@ internal sealed class ClauseReader(Scope scope)
 
     /// <summary>The name in a clause, or null.</summary>
     public static Token? Name(IReadOnlyList<ClauseSyntax> clauses, string word) =>
-        clauses.OfType<NamesClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == word)?.Names[0];
+        First<NamesClauseSyntax>(clauses, word)?.Names[0];
+
+    /// <summary>The first clause of a kind, or the first that begins with a word; null when there is none.</summary>
+    public static T? First<T>(IReadOnlyList<ClauseSyntax> clauses, string? word)
+        where T : ClauseSyntax
+    {
+        // A plain loop: every declaration is asked for each kind of clause, and most have none of it.
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (clauses[i] is T clause && (word is null || clause.Keyword.Text == word))
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The legal bases in a clause.</summary>
-    public ValueList<LegalBasis> Law(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses) =>
-        clauses.OfType<LawClauseSyntax>().SelectMany(clause => clause.References).Select(reference => LegalBasis(file, reference)).OfType<LegalBasis>().ToValueList();
+    public ValueList<LegalBasis> Law(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses) => First<LawClauseSyntax>(clauses, null) is null
+        ? default
+        : clauses.OfType<LawClauseSyntax>().SelectMany(clause => clause.References).Select(reference => LegalBasis(file, reference)).OfType<LegalBasis>().ToValueList();
 
     /// <summary>The day or month in a clause, or null.</summary>
     public static StatedDate? Date(IReadOnlyList<ClauseSyntax> clauses, string word) =>
-        clauses.OfType<DateClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == word) is { } clause
+        First<DateClauseSyntax>(clauses, word) is { } clause
         && DateTime.TryParseExact(clause.Date.Text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new StatedDate(day.Year, day.Month, clause.Date.Kind == TokenKind.Month ? null : day.Day)
             : null;
@@ -80,7 +99,7 @@ internal sealed class ClauseReader(Scope scope)
     /// <summary>Reports what is wrong with clauses wherever they stand, also where nothing reads them: one that is given twice, a document, law or subject that is not there.</summary>
     public void Check(FileSyntax file)
     {
-        foreach (var node in file.Everything())
+        foreach (var node in file.Nodes)
         {
             if (node is DeclarationSyntax declaration)
             {
@@ -95,6 +114,11 @@ internal sealed class ClauseReader(Scope scope)
 
     private void Check(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses)
     {
+        if (clauses.Count == 0)
+        {
+            return;
+        }
+
         RejectRepeats(file, clauses);
         Citation(file, clauses);
         Law(file, clauses);
@@ -103,16 +127,37 @@ internal sealed class ClauseReader(Scope scope)
 
     private void RejectRepeats(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var clause in clauses.Where(clause => clause is not TranslationSyntax))
+        // Each against those before it where there are few, as there mostly are.
+        var seen = clauses.Count > FewClauses ? new HashSet<string>(StringComparer.Ordinal) : null;
+        for (var i = 0; i < clauses.Count; i++)
         {
-            var word = clause is DeadlineSyntax ? "deadline" : clause.Keyword.Text;
-            if (!seen.Add(word) && !Repeatable.Contains(word))
+            var word = Kind(clauses[i]);
+            if (word is not null && (seen is null ? IsAmong(clauses, i, word) : !seen.Add(word)) && !Repeatable.Contains(word))
             {
-                scope.Report(DiagnosticRules.RepeatedClause, file, clause.Keyword.Span, word);
+                scope.Report(DiagnosticRules.RepeatedClause, file, clauses[i].Keyword.Span, word);
             }
         }
     }
+
+    private static bool IsAmong(IReadOnlyList<ClauseSyntax> clauses, int count, string word)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (Kind(clauses[i]) == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Kind(ClauseSyntax clause) => clause switch
+    {
+        TranslationSyntax => null,
+        DeadlineSyntax => "deadline",
+        _ => clause.Keyword.Text,
+    };
 
     /// <summary>Where a token stands, for those who read results.</summary>
     public SourcePlace PlaceOf(FileSyntax file, Token token) => new(file.Source.Path, file.Source.PositionOf(token.Span.Start).Line);
@@ -125,13 +170,33 @@ internal sealed class ClauseReader(Scope scope)
         return string.Join(" ", string.Join(" ", lines).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static ValueList<Translation> Translations(IEnumerable<TranslationSyntax> translations) => translations
-        .Where(translation => !translation.Language.IsMissing && !translation.Text.IsMissing)
-        .Select(translation => new Translation(translation.Language.Text, translation.Text.Value))
-        .ToValueList();
+    private static ValueList<Translation> Translations(IReadOnlyList<SyntaxNode> parts)
+    {
+        List<Translation>? translations = null;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is TranslationSyntax { Language.IsMissing: false, Text.IsMissing: false } translation)
+            {
+                (translations ??= []).Add(new Translation(translation.Language.Text, translation.Text.Value));
+            }
+        }
 
-    private static IEnumerable<string> Texts(IReadOnlyList<ClauseSyntax> clauses, string word) =>
-        clauses.OfType<TextClauseSyntax>().Where(clause => clause.Keyword.Text == word && !clause.Text.IsMissing).Select(clause => clause.Text.Value);
+        return translations?.ToValueList() ?? default;
+    }
+
+    private static IReadOnlyList<string> Texts(IReadOnlyList<ClauseSyntax> clauses, string word)
+    {
+        List<string>? texts = null;
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (clauses[i] is TextClauseSyntax { Text.IsMissing: false } clause && clause.Keyword.Text == word)
+            {
+                (texts ??= []).Add(clause.Text.Value);
+            }
+        }
+
+        return texts ?? (IReadOnlyList<string>)[];
+    }
 
     private LegalBasis? LegalBasis(FileSyntax file, LawReferenceSyntax reference)
     {

@@ -54,7 +54,7 @@ internal sealed class LanguageBinder(Scope scope, FileSyntax file, IReadOnlyList
     // One text in each language, and in none that the document does not name.
     private void Check(List<string> languages)
     {
-        foreach (var translations in file.Everything().Select(TranslationsOf).Where(translations => translations.Count > 0))
+        foreach (var translations in file.Nodes.Select(TranslationsOf).Where(translations => translations.Count > 0))
         {
             var seen = new List<string>(languages.Take(1));
             foreach (var tag in translations.Select(translation => translation.Language).Where(tag => !tag.IsMissing && tag.Error is null))
@@ -153,11 +153,25 @@ internal sealed class LanguageBinder(Scope scope, FileSyntax file, IReadOnlyList
 
     private static IReadOnlyList<TranslationSyntax> TranslationsOf(SyntaxNode node) => node switch
     {
-        DeclarationSyntax declaration => [.. declaration.Details.OfType<TranslationSyntax>()],
-        BulletSyntax bullet => [.. bullet.Clauses.OfType<TranslationSyntax>()],
+        DeclarationSyntax declaration => Among(declaration.Details),
+        BulletSyntax bullet => Among(bullet.Clauses),
         ChoiceSyntax choice => choice.Translations,
         _ => [],
     };
+
+    // Most texts are in one language only.
+    private static IReadOnlyList<TranslationSyntax> Among(IReadOnlyList<SyntaxNode> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is TranslationSyntax)
+            {
+                return [.. parts.OfType<TranslationSyntax>()];
+            }
+        }
+
+        return [];
+    }
 
     // A line without a name is known by its text.
     private static string Shown(DeclarationSyntax declaration) => declaration.Text is { } text ? Spelling.Printable(text.Value) : declaration.Keyword;

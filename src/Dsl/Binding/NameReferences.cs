@@ -20,32 +20,48 @@ internal static class NameReferences
     };
 
     /// <summary>The places, in the order of the file.</summary>
-    public static IEnumerable<NameReference> Of(FileSyntax file)
+    public static List<NameReference> Of(FileSyntax file)
     {
-        foreach (var member in file.Members)
+        var references = new List<NameReference>();
+        var member = -1;
+        var isExample = false;
+        foreach (var node in file.Nodes)
         {
-            var top = member as DeclarationSyntax;
-            foreach (var (kind, name) in top is null ? [] : top.Everything().SelectMany(node => In(node, ReferenceEquals(node, top))))
+            var isTop = member + 1 < file.Members.Count && ReferenceEquals(node, file.Members[member + 1]);
+            if (isTop)
+            {
+                member++;
+                isExample = node is DeclarationSyntax top && NameCollector.Word(top) == "example";
+            }
+
+            if (file.Members[member] is not DeclarationSyntax)
+            {
+                continue;
+            }
+
+            foreach (var (kind, name) in In(node, isTop))
             {
                 if (name is { IsMissing: false })
                 {
-                    yield return new NameReference(kind, name, top is not null && NameCollector.Word(top) == "example");
+                    references.Add(new NameReference(kind, name, isExample));
                 }
             }
         }
+
+        return references;
     }
 
-    private static IEnumerable<(SymbolKind Kind, Token? Name)> In(SyntaxNode node, bool isTop) => node switch
+    private static IReadOnlyList<(SymbolKind Kind, Token? Name)> In(SyntaxNode node, bool isTop) => node switch
     {
         DeclarationSyntax { Keywords.Count: > 0 } declaration when isTop => NameCollector.Word(declaration) switch
         {
             "response" => [(SymbolKind.Level, declaration.Name)],
             "must" => [(SymbolKind.Contact, declaration.Name)],
-            "example" => InExample(declaration),
+            "example" => [.. InExample(declaration)],
             _ => [],
         },
         DeclarationSyntax { Keywords.Count: > 0 } line => Lines.TryGetValue(NameCollector.Word(line), out var kind) ? [(kind, line.Name)] : [],
-        NamesClauseSyntax names => Clauses.TryGetValue(names.Keyword.Text, out var kind) ? names.Names.Select(name => (kind, (Token?)name)) : [],
+        NamesClauseSyntax names => Clauses.TryGetValue(names.Keyword.Text, out var kind) ? [.. names.Names.Select(name => (kind, (Token?)name))] : [],
         FromSyntax from => [(SymbolKind.Document, from.Document)],
         LawReferenceSyntax law => [(SymbolKind.Law, law.Law)],
         DeadlineSyntax deadline => [(SymbolKind.Event, deadline.Event)],

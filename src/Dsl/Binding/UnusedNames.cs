@@ -30,14 +30,11 @@ internal static class UnusedNames
     /// <summary>The findings of an authority file, in its order.</summary>
     /// <param name="file">The file.</param>
     /// <param name="vocabularies">The vocabularies that it may take in.</param>
+    /// <param name="scope">The names that it can use.</param>
     /// <param name="lacksCitations">Whether citations are missing: then a document may be what they would cite, and that has been said.</param>
-    public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies, bool lacksCitations)
+    public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies, Scope scope, bool lacksCitations)
     {
-        // What is wrong with the names has been said already, and goes into a list that nobody reads.
-        var scope = new Scope(file, []);
-        var used = vocabularies.UsedBy(file, scope);
-        NameCollector.DeclareAll(scope, file, used, vocabularies.Extended(file, scope));
-        var references = NameReferences.Of(file).ToList();
+        var references = NameReferences.Of(file);
         var inDocument = Names(references.Where(reference => !reference.IsInExample));
         var inExamples = Names(references.Where(reference => reference.IsInExample));
         foreach (var symbol in Uses.Keys.SelectMany(scope.All).Where(symbol => ReferenceEquals(symbol.File, file) && symbol.InPlaceOf is null).OrderBy(symbol => symbol.Location.Span.Start))

@@ -21,6 +21,8 @@ internal sealed class ConditionDiagrams
     private readonly int[] _roots;
     private readonly int[]?[] _support;
     private readonly int[] _marks;
+    private readonly List<int> _collected = [];
+    private readonly Stack<Condition> _open = new();
     private readonly bool _hasWindows;
     private int _mark;
 
@@ -36,13 +38,14 @@ internal sealed class ConditionDiagrams
         var users = new int[model.Variables.Count];
         foreach (var decision in Order)
         {
-            var own = new SortedSet<int>();
+            _mark++;
             foreach (var part in model.Decisions[decision].Condition.Everything())
             {
                 switch (part)
                 {
-                    case Condition.InSet test:
-                        own.Add(test.Variable);
+                    case Condition.InSet test when _marks[test.Variable] != _mark:
+                        _marks[test.Variable] = _mark;
+                        users[test.Variable]++;
                         break;
                     case Condition.Knows knows:
                         AddKnownTest(knows.Fact);
@@ -50,12 +53,7 @@ internal sealed class ConditionDiagrams
                 }
             }
 
-            foreach (var variable in own)
-            {
-                users[variable]++;
-            }
-
-            _support[decision] = [.. SupportOf(model.Decisions[decision].Condition)];
+            _support[decision] = model.Decisions[decision].Condition is Condition.Refers reference ? _support[reference.Decision] : [.. SupportOf(model.Decisions[decision].Condition)];
         }
 
         foreach (var implication in model.Implications)
@@ -163,48 +161,69 @@ internal sealed class ConditionDiagrams
     /// <summary>The variables that a condition hangs on, through other decisions as well; ascending.</summary>
     public IReadOnlyList<int> SupportOf(Condition condition)
     {
-        var support = Collect(condition, int.MaxValue);
-        support.Sort();
+        if (condition is Condition.Refers reference)
+        {
+            return SupportOf(reference.Decision);
+        }
+
+        var support = Collect(condition, int.MaxValue).ToArray();
+        Array.Sort(support);
         return support;
     }
 
     /// <summary>Whether a condition hangs on more than so many variables.</summary>
-    public bool HangsOnMoreThan(int few, Condition condition) => Collect(condition, few).Count > few;
+    public bool HangsOnMoreThan(int few, Condition condition) => condition switch
+    {
+        Condition.InSet => few < 1,
+        Condition.Refers reference => SupportOf(reference.Decision).Count > few,
+        Condition.Not not => HangsOnMoreThan(few, not.Operand),
+        Condition.AtLeast => Collect(condition, few).Count > few,
+        _ => false,
+    };
 
-    // The variables in any order, up to one more than asked for.
+    // The variables in any order, up to one more than asked for. The list is only good until the next call.
     private List<int> Collect(Condition condition, int most)
     {
-        var support = new List<int>();
+        _collected.Clear();
         _mark++;
-        foreach (var part in condition.Everything())
+        _open.Clear();
+        _open.Push(condition);
+        while (_open.Count > 0 && _collected.Count <= most)
         {
-            if (part is Condition.InSet test)
+            switch (_open.Pop())
             {
-                Add(support, test.Variable);
-            }
-            else if (part is Condition.Refers reference)
-            {
-                foreach (var variable in _support[reference.Decision] ?? [])
-                {
-                    Add(support, variable);
-                }
-            }
+                case Condition.InSet test:
+                    Add(test.Variable);
+                    break;
+                case Condition.Refers reference:
+                    foreach (var variable in _support[reference.Decision] ?? [])
+                    {
+                        Add(variable);
+                    }
 
-            if (support.Count > most)
-            {
-                break;
+                    break;
+                case Condition.Not not:
+                    _open.Push(not.Operand);
+                    break;
+                case Condition.AtLeast several:
+                    for (var i = several.Operands.Count - 1; i >= 0; i--)
+                    {
+                        _open.Push(several.Operands[i]);
+                    }
+
+                    break;
             }
         }
 
-        return support;
+        return _collected;
     }
 
-    private void Add(List<int> support, int variable)
+    private void Add(int variable)
     {
         if (_marks[variable] != _mark)
         {
             _marks[variable] = _mark;
-            support.Add(variable);
+            _collected.Add(variable);
         }
     }
 
@@ -271,9 +290,13 @@ internal sealed class ConditionDiagrams
                 }
 
                 open.Push((decision, true));
-                foreach (var reference in model.Decisions[decision].Condition.Everything().OfType<Condition.Refers>().Select(reference => reference.Decision).Where(reference => !done[reference]).Reverse())
+                var parts = model.Decisions[decision].Condition.Everything();
+                for (var i = parts.Count - 1; i >= 0; i--)
                 {
-                    open.Push((reference, false));
+                    if (parts[i] is Condition.Refers reference && !done[reference.Decision])
+                    {
+                        open.Push((reference.Decision, false));
+                    }
                 }
             }
         }

@@ -18,7 +18,7 @@ internal static class Allowances
     public static IReadOnlyList<Diagnostic> Apply(FileSyntax file, IReadOnlyList<FileSyntax> templates, List<Diagnostic> diagnostics, AnalysisSettings? analysis)
     {
         var marked = diagnostics.Select(diagnostic => InTemplates(diagnostic, file, templates)).ToList();
-        foreach (var (allow, scope) in file.Members.SelectMany(member => Find(member, null)))
+        foreach (var (allow, scope) in Find(file))
         {
             if (allow.Code.IsMissing || allow.Reason.IsMissing)
             {
@@ -69,7 +69,7 @@ internal static class Allowances
         }
 
         var span = diagnostic.Related[0].Location.Span;
-        var allowances = template.Members.SelectMany(member => Find(member, null)).Where(known => known.Allow.Code.Text == diagnostic.Code && !known.Allow.Reason.IsMissing);
+        var allowances = Find(template).Where(known => known.Allow.Code.Text == diagnostic.Code && !known.Allow.Reason.IsMissing);
         var reason = allowances.Where(known => known.Scope is null || known.Scope.Span.Contains(span)).Select(known => known.Allow.Reason.Value).FirstOrDefault();
         return reason is null ? diagnostic : diagnostic with { Allowed = reason };
     }
@@ -78,6 +78,9 @@ internal static class Allowances
     private static bool WasLookedFor(DiagnosticRule rule, AnalysisSettings? analysis) =>
         !ThresholdAnalysis.Rules.Contains(rule)
         || (analysis is not null && (!rule.IsOptional || analysis.Enabled.Contains(rule.Code)) && (rule != DiagnosticRules.PastReview || analysis.AsOf is not null));
+
+    private static IEnumerable<(AllowSyntax Allow, SyntaxNode? Scope)> Find(FileSyntax file) =>
+        file.Nodes.Any(node => node is AllowSyntax) ? file.Members.SelectMany(member => Find(member, null)) : [];
 
     private static IEnumerable<(AllowSyntax Allow, SyntaxNode? Scope)> Find(SyntaxNode node, SyntaxNode? scope)
     {

@@ -13,7 +13,7 @@ namespace Thresholds.Dsl.Diagnostics;
 internal sealed class FindingLocator
 {
     private readonly FileSyntax _file;
-    private readonly Dictionary<string, (FileSyntax File, Lazy<ILookup<int, Token>> ByLine)> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileSyntax> _files = new(StringComparer.Ordinal);
     private readonly SharedEnd _sharedEnds;
 
     public FindingLocator(FileSyntax file, IReadOnlyList<FileSyntax> templates)
@@ -22,7 +22,7 @@ internal sealed class FindingLocator
         _sharedEnds = new SharedEnd(file);
         foreach (var known in templates.Prepend(file).Where(known => !_files.ContainsKey(known.Source.Path)))
         {
-            _files.Add(known.Source.Path, (known, new Lazy<ILookup<int, Token>>(() => known.Tokens.ToLookup(token => known.Source.PositionOf(token.Span.Start).Line))));
+            _files.Add(known.Source.Path, known);
         }
     }
 
@@ -56,6 +56,7 @@ internal sealed class FindingLocator
         return diagnostic;
     }
 
+    // The token of that name on the line, else the first there.
     private Location? Place(FindingPlace place)
     {
         if (!_files.TryGetValue(place.Place.File, out var known))
@@ -63,8 +64,28 @@ internal sealed class FindingLocator
             return null;
         }
 
-        var tokens = known.ByLine.Value[place.Place.Line].ToList();
-        var token = tokens.FirstOrDefault(candidate => candidate.Text == place.Name) ?? tokens.FirstOrDefault();
-        return token is null ? null : new Location(known.File.Source, token.Span);
+        var end = known.Source.StartOf(place.Place.Line + 1);
+        var first = FirstFrom(known.Tokens, known.Source.StartOf(place.Place.Line));
+        for (var i = first; i < known.Tokens.Count && known.Tokens[i].Span.Start < end; i++)
+        {
+            if (known.Tokens[i].Text == place.Name)
+            {
+                return new Location(known.Source, known.Tokens[i].Span);
+            }
+        }
+
+        return first < known.Tokens.Count && known.Tokens[first].Span.Start < end ? new Location(known.Source, known.Tokens[first].Span) : null;
+    }
+
+    private static int FirstFrom(IReadOnlyList<Token> tokens, int start)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

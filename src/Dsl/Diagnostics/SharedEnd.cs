@@ -10,7 +10,7 @@ namespace Thresholds.Dsl.Diagnostics;
 /// <remarks>Only where each has one comparison of the fact, which asks for it and not for the contrary, and the value is written alike in both.</remarks>
 internal sealed class SharedEnd(FileSyntax file)
 {
-    private readonly Lazy<ILookup<string, BulletSyntax>> _bullets = new(() => file.Members.SelectMany(member => member.Everything()).OfType<BulletSyntax>().ToLookup(bullet => bullet.Name.Text));
+    private readonly Lazy<ILookup<string, BulletSyntax>> _bullets = new(() => file.Nodes.OfType<BulletSyntax>().ToLookup(bullet => bullet.Name.Text));
 
     /// <summary>The mend, or null where the two do not meet so.</summary>
     /// <param name="lower">The name of the bullet at the lower level.</param>

@@ -19,5 +19,5 @@ public sealed class AllowSyntax(Token keyword, Token code, Token because, Token 
     public Token Reason { get; } = reason;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, Code, Because, Reason];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, Code, Because, Reason];
 }

@@ -18,7 +18,5 @@ public sealed class AlternativeSyntax(Token number, Token? when, ConditionSyntax
     public ConditionSyntax? Condition { get; } = condition;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Number, .. One(When), .. One(Condition)];
-
-    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+    public override IReadOnlyList<SyntaxNode> Children => [Number, .. One(When), .. One(Condition)];
 }

@@ -19,5 +19,5 @@ public sealed class AtSyntax(Token keyword, Token level, Token? or, Token? highe
     public Token? Higher { get; } = higher;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => Or is null || Higher is null ? [Keyword, Level] : [Keyword, Level, Or, Higher];
+    public override IReadOnlyList<SyntaxNode> Children => Or is null || Higher is null ? [Keyword, Level] : [Keyword, Level, Or, Higher];
 }

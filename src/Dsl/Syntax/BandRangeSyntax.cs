@@ -14,5 +14,5 @@ public sealed class BandRangeSyntax(Token low, IReadOnlyList<Token> words) : Syn
     public IReadOnlyList<Token> Words { get; } = words;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Low, .. Words];
+    public override IReadOnlyList<SyntaxNode> Children => [Low, .. Words];
 }

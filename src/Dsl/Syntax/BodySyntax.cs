@@ -18,5 +18,5 @@ public sealed class BodySyntax(Token open, IReadOnlyList<SyntaxNode> members, To
     public Token Close { get; } = close;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Open, .. Members, Close];
+    public override IReadOnlyList<SyntaxNode> Children => [Open, .. Members, Close];
 }

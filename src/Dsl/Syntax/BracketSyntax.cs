@@ -18,5 +18,5 @@ public sealed class BracketSyntax(Token open, ConditionSyntax inner, Token close
     public Token Close { get; } = close;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Open, Inner, Close];
+    public override IReadOnlyList<SyntaxNode> Children => [Open, Inner, Close];
 }

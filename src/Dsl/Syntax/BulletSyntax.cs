@@ -22,5 +22,5 @@ public sealed class BulletSyntax(Token mark, Token name, Token text, IReadOnlyLi
     public IReadOnlyList<ClauseSyntax> Clauses { get; } = clauses;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Mark, Name, Text, .. Clauses];
+    public override IReadOnlyList<SyntaxNode> Children => [Mark, Name, Text, .. Clauses];
 }

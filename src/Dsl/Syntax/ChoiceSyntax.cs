@@ -22,7 +22,5 @@ public sealed class ChoiceSyntax(Token? separator, Token name, Token? label, IRe
     public IReadOnlyList<TranslationSyntax> Translations { get; } = translations;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [.. One(Separator), Name, .. One(Label), .. Translations];
-
-    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+    public override IReadOnlyList<SyntaxNode> Children => [.. One(Separator), Name, .. One(Label), .. Translations];
 }

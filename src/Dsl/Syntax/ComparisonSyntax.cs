@@ -18,5 +18,5 @@ public sealed class ComparisonSyntax(Token name, IReadOnlyList<Token> @operator,
     public ValueSyntax Value { get; } = value;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Operator, Value];
+    public override IReadOnlyList<SyntaxNode> Children => [Name, .. Operator, Value];
 }

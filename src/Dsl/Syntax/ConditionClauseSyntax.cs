@@ -15,7 +15,5 @@ public sealed class ConditionClauseSyntax(Token keyword, Token? second, Conditio
     public ConditionSyntax Condition { get; } = condition;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, .. One(Second), Condition];
-
-    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, .. One(Second), Condition];
 }

@@ -42,7 +42,5 @@ public sealed class CountSyntax(Token keyword, Token open, Token? counted, Token
     public Token Number { get; } = number;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, Open, .. One(Counted), .. One(In), .. One(Window), .. Selectors, .. Close == Open ? [] : One(Close), Operator, Number];
-
-    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, Open, .. One(Counted), .. One(In), .. One(Window), .. Selectors, .. Close == Open ? [] : One(Close), Operator, Number];
 }

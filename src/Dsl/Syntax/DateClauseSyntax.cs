@@ -15,5 +15,5 @@ public sealed class DateClauseSyntax(Token keyword, IReadOnlyList<Token> words, 
     public Token Date { get; } = date;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, .. Words, Date];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, .. Words, Date];
 }

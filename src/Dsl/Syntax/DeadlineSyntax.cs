@@ -15,7 +15,5 @@ public sealed class DeadlineSyntax(Token keyword, IReadOnlyList<Token> words, To
     public Token? Event { get; } = start;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, .. Words, .. One(Event)];
-
-    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, .. Words, .. One(Event)];
 }

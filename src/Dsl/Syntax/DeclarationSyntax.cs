@@ -38,7 +38,7 @@ public sealed class DeclarationSyntax(IReadOnlyList<Token> keywords, Token? tag,
     public BodySyntax? Body { get; } = body;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children
+    public override IReadOnlyList<SyntaxNode> Children
     {
         get
         {

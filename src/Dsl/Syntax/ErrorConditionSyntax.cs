@@ -10,5 +10,5 @@ public sealed class ErrorConditionSyntax(Token token) : ConditionSyntax
     public Token Token { get; } = token;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Token];
+    public override IReadOnlyList<SyntaxNode> Children => [Token];
 }

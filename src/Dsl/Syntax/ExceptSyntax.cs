@@ -23,7 +23,5 @@ public sealed class ExceptSyntax(Token keyword, IReadOnlyList<Token> words, Cond
     public Token? Level { get; } = level;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, .. Words, Condition, .. Then, .. One(Level)];
-
-    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, .. Words, Condition, .. Then, .. One(Level)];
 }

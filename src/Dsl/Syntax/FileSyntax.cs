@@ -6,12 +6,13 @@ namespace Thresholds.Dsl.Syntax;
 /// <summary>A <c>.thr</c> file as it is written. Two files of equal sources are equal.</summary>
 public sealed class FileSyntax : SyntaxNode, System.IEquatable<FileSyntax>
 {
-    internal FileSyntax(SourceText source, IReadOnlyList<Token> tokens, IReadOnlyList<Comment> comments, IReadOnlyList<SyntaxNode> members, IReadOnlyList<SyntaxError> errors)
+    internal FileSyntax(SourceText source, IReadOnlyList<Token> tokens, IReadOnlyList<Comment> comments, IReadOnlyList<SyntaxNode> members, IReadOnlyList<SyntaxNode> nodes, IReadOnlyList<SyntaxError> errors)
     {
         Source = source;
         Tokens = tokens;
         Comments = comments;
         Members = members;
+        Nodes = nodes;
         Errors = errors;
     }
 
@@ -27,6 +28,9 @@ public sealed class FileSyntax : SyntaxNode, System.IEquatable<FileSyntax>
     /// <summary>Declarations and skipped parts, in order.</summary>
     public IReadOnlyList<SyntaxNode> Members { get; }
 
+    /// <summary>The members and all parts within them that are more than a token, in order. What goes through a whole file goes through these.</summary>
+    internal IReadOnlyList<SyntaxNode> Nodes { get; }
+
     /// <summary>The mistakes in its form, in order, each once.</summary>
     public IReadOnlyList<SyntaxError> Errors { get; }
 
@@ -34,7 +38,7 @@ public sealed class FileSyntax : SyntaxNode, System.IEquatable<FileSyntax>
     public override TextSpan Span => new(0, Source.Text.Length);
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => Members;
+    public override IReadOnlyList<SyntaxNode> Children => Members;
 
     /// <inheritdoc/>
     public bool Equals(FileSyntax? other) => other is not null && Source.Equals(other.Source);

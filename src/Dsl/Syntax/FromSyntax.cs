@@ -19,7 +19,5 @@ public sealed class FromSyntax(Token keyword, Token document, Token? section, To
     public Token? Cell { get; } = cell;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, Document, .. One(Section), .. One(Cell)];
-
-    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, Document, .. One(Section), .. One(Cell)];
 }

@@ -14,5 +14,5 @@ public sealed class GradeSyntax(Token? separator, Token wording) : SyntaxNode
     public Token Wording { get; } = wording;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => Separator is null ? [Wording] : [Separator, Wording];
+    public override IReadOnlyList<SyntaxNode> Children => Separator is null ? [Wording] : [Separator, Wording];
 }

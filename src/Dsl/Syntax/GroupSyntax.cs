@@ -18,5 +18,5 @@ public sealed class GroupSyntax(IReadOnlyList<Token> words, IReadOnlyList<Condit
     public Token Close { get; } = close;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [.. Words, .. Members, Close];
+    public override IReadOnlyList<SyntaxNode> Children => [.. Words, .. Members, Close];
 }

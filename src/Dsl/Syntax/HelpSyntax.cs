@@ -18,5 +18,5 @@ public sealed class HelpSyntax(Token keyword, IReadOnlyList<Token> words, Token 
     public Token Level { get; } = level;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, .. Words, Level];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, .. Words, Level];
 }

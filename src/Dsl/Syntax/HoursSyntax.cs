@@ -30,7 +30,5 @@ public sealed class HoursSyntax(Token? firstDay, Token? sign, Token? lastDay, To
     public Token Closes { get; } = closes;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [.. One(FirstDay), .. One(Sign), .. One(LastDay), Opens, Dash, Closes];
-
-    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+    public override IReadOnlyList<SyntaxNode> Children => [.. One(FirstDay), .. One(Sign), .. One(LastDay), Opens, Dash, Closes];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Thresholds.Dsl.Syntax;
 
@@ -15,5 +14,18 @@ public sealed class JunctionSyntax(IReadOnlyList<ConditionSyntax> operands, IRea
     public IReadOnlyList<Token> Operators { get; } = operators;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [.. Operands.SelectMany((operand, index) => index == 0 ? (IEnumerable<SyntaxNode>)[operand] : [Operators[index - 1], operand])];
+    public override IReadOnlyList<SyntaxNode> Children
+    {
+        get
+        {
+            var children = new List<SyntaxNode> { Operands[0] };
+            for (var i = 1; i < Operands.Count; i++)
+            {
+                children.Add(Operators[i - 1]);
+                children.Add(Operands[i]);
+            }
+
+            return children;
+        }
+    }
 }

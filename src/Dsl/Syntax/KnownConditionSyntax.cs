@@ -18,5 +18,5 @@ public sealed class KnownConditionSyntax(Token name, IReadOnlyList<Token> words,
     public bool IsKnown { get; } = isKnown;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Words];
+    public override IReadOnlyList<SyntaxNode> Children => [Name, .. Words];
 }

@@ -11,5 +11,5 @@ public sealed class LawClauseSyntax(Token keyword, IReadOnlyList<LawReferenceSyn
     public IReadOnlyList<LawReferenceSyntax> References { get; } = references;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, .. References];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, .. References];
 }

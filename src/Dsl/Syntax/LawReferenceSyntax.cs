@@ -18,5 +18,5 @@ public sealed class LawReferenceSyntax(Token law, Token dot, Token section) : Sy
     public Token Section { get; } = section;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Law, Dot, Section];
+    public override IReadOnlyList<SyntaxNode> Children => [Law, Dot, Section];
 }

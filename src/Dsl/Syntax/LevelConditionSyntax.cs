@@ -18,5 +18,5 @@ public sealed class LevelConditionSyntax(Token keyword, IReadOnlyList<Token> @op
     public Token Level { get; } = level;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, .. Operator, Level];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, .. Operator, Level];
 }

@@ -14,5 +14,5 @@ public sealed class MetSyntax(Token keyword, Token name) : ConditionSyntax
     public Token Name { get; } = name;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, Name];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, Name];
 }

@@ -10,5 +10,5 @@ public sealed class NameConditionSyntax(Token name) : ConditionSyntax
     public Token Name { get; } = name;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Name];
+    public override IReadOnlyList<SyntaxNode> Children => [Name];
 }

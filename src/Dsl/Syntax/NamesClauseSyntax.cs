@@ -11,5 +11,5 @@ public sealed class NamesClauseSyntax(Token keyword, IReadOnlyList<Token> names)
     public IReadOnlyList<Token> Names { get; } = names;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, .. Names];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, .. Names];
 }

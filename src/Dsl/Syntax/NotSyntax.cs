@@ -14,5 +14,5 @@ public sealed class NotSyntax(IReadOnlyList<Token> nots, ConditionSyntax operand
     public ConditionSyntax Operand { get; } = operand;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [.. Nots, Operand];
+    public override IReadOnlyList<SyntaxNode> Children => [.. Nots, Operand];
 }

@@ -11,7 +11,5 @@ public sealed class OtherwiseSyntax(Token keyword, Token? target) : ClauseSyntax
     public Token? Target { get; } = target;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, .. One(Target)];
-
-    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, .. One(Target)];
 }

@@ -11,5 +11,5 @@ public sealed class OverSyntax(Token keyword, WindowSyntax window) : ClauseSynta
     public WindowSyntax Window { get; } = window;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, Window];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, Window];
 }

@@ -11,5 +11,5 @@ public sealed class PointsSyntax(Token keyword, IReadOnlyList<AlternativeSyntax>
     public IReadOnlyList<AlternativeSyntax> Alternatives { get; } = alternatives;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, .. Alternatives];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, .. Alternatives];
 }

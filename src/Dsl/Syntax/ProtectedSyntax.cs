@@ -15,5 +15,5 @@ public sealed class ProtectedSyntax(Token keyword, Token because, Token reason) 
     public Token Reason { get; } = reason;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, Because, Reason];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, Because, Reason];
 }

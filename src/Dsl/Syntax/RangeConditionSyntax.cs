@@ -18,5 +18,5 @@ public sealed class RangeConditionSyntax(Token name, IReadOnlyList<Token> words,
     public RangeSyntax Range { get; } = range;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Words, Range];
+    public override IReadOnlyList<SyntaxNode> Children => [Name, .. Words, Range];
 }

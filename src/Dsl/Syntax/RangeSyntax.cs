@@ -18,5 +18,5 @@ public sealed class RangeSyntax(ValueSyntax low, Token sign, ValueSyntax high) :
     public ValueSyntax High { get; } = high;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Low, Sign, High];
+    public override IReadOnlyList<SyntaxNode> Children => [Low, Sign, High];
 }

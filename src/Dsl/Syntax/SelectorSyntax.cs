@@ -18,5 +18,5 @@ public sealed class SelectorSyntax(Token word, Token name, IReadOnlyList<Token> 
     public IReadOnlyList<Token> OrAbove { get; } = orAbove;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Word, Name, .. OrAbove];
+    public override IReadOnlyList<SyntaxNode> Children => [Word, Name, .. OrAbove];
 }

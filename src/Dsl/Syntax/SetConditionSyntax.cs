@@ -22,5 +22,5 @@ public sealed class SetConditionSyntax(Token name, IReadOnlyList<Token> words, I
     public Token Close { get; } = close;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Words, .. Values, Close];
+    public override IReadOnlyList<SyntaxNode> Children => [Name, .. Words, .. Values, Close];
 }

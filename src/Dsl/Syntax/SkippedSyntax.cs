@@ -14,5 +14,5 @@ public sealed class SkippedSyntax(IReadOnlyList<Token> tokens, SyntaxError error
     public SyntaxError Error { get; } = error;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [.. Tokens];
+    public override IReadOnlyList<SyntaxNode> Children => Tokens;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Thresholds.Dsl.Text;
 
 namespace Thresholds.Dsl.Syntax;
@@ -7,42 +6,48 @@ namespace Thresholds.Dsl.Syntax;
 /// <summary>A part of a file as it is written.</summary>
 public abstract class SyntaxNode
 {
-    private IReadOnlyList<SyntaxNode>? _parts;
-
     /// <summary>Where it stands, without the white space and comments round it.</summary>
     public virtual TextSpan Span
     {
         get
         {
-            var first = Children.First().Span;
-            return Children.Select(child => child.Span).Aggregate(first, (whole, part) => part.End > whole.End ? TextSpan.Between(whole, part) : whole);
+            var children = Children;
+            var whole = children[0].Span;
+            for (var i = 1; i < children.Count; i++)
+            {
+                whole = children[i].Span is var part && part.End > whole.End ? TextSpan.Between(whole, part) : whole;
+            }
+
+            return whole;
         }
     }
 
     /// <summary>The parts it is made of, in order.</summary>
-    public abstract IEnumerable<SyntaxNode> Children { get; }
-
-    // Files are gone through several times.
-    private IReadOnlyList<SyntaxNode> Parts => _parts ??= [.. Children];
+    public abstract IReadOnlyList<SyntaxNode> Children { get; }
 
     /// <summary>The part and all parts within it, in order.</summary>
     public IEnumerable<SyntaxNode> Everything()
     {
-        var open = new Stack<SyntaxNode>();
-        open.Push(this);
+        yield return this;
+        var open = new Stack<(IReadOnlyList<SyntaxNode> Parts, int Next)>();
+        open.Push((Children, 0));
         while (open.Count > 0)
         {
-            var node = open.Pop();
-            yield return node;
-            if (node is Token)
+            var (parts, next) = open.Pop();
+            if (next == parts.Count)
             {
                 continue;
             }
 
-            for (var i = node.Parts.Count - 1; i >= 0; i--)
+            open.Push((parts, next + 1));
+            yield return parts[next];
+            if (parts[next] is not Token)
             {
-                open.Push(node.Parts[i]);
+                open.Push((parts[next].Children, 0));
             }
         }
     }
+
+    /// <summary>A part that may be left out, as a list.</summary>
+    private protected static IReadOnlyList<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
 }

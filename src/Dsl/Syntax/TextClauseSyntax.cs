@@ -11,5 +11,5 @@ public sealed class TextClauseSyntax(Token keyword, Token text) : ClauseSyntax(k
     public Token Text { get; } = text;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, Text];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, Text];
 }

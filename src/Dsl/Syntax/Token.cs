@@ -43,7 +43,7 @@ public sealed class Token : SyntaxNode
     public SyntaxError? Error { get; }
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [];
+    public override IReadOnlyList<SyntaxNode> Children => [];
 
     /// <summary>Whether it ought to be there and is not.</summary>
     public bool IsMissing => Kind == TokenKind.Missing;

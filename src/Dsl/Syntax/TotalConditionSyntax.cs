@@ -22,5 +22,5 @@ public sealed class TotalConditionSyntax(Token name, Token keyword, Token sign, 
     public Token Number { get; } = number;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Name, Keyword, Sign, Number];
+    public override IReadOnlyList<SyntaxNode> Children => [Name, Keyword, Sign, Number];
 }

@@ -15,5 +15,5 @@ public sealed class TranslationSyntax(Token keyword, Token language, Token text)
     public Token Text { get; } = text;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, Language, Text];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, Language, Text];
 }

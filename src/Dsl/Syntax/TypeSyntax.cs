@@ -18,7 +18,5 @@ public sealed class TypeSyntax(IReadOnlyList<Token> words, IReadOnlyList<ChoiceS
     public RangeSyntax? Range { get; } = range;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [.. Words, .. Choices, .. One(Range)];
-
-    private static IEnumerable<SyntaxNode> One(SyntaxNode? node) => node is null ? [] : [node];
+    public override IReadOnlyList<SyntaxNode> Children => [.. Words, .. Choices, .. One(Range)];
 }

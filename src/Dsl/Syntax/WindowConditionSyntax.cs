@@ -18,5 +18,5 @@ public sealed class WindowConditionSyntax(Token name, IReadOnlyList<Token> words
     public WindowSyntax Window { get; } = window;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Name, .. Words, Window];
+    public override IReadOnlyList<SyntaxNode> Children => [Name, .. Words, Window];
 }

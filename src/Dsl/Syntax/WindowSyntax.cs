@@ -10,5 +10,5 @@ public sealed class WindowSyntax(IReadOnlyList<Token> tokens) : SyntaxNode
     public IReadOnlyList<Token> Tokens { get; } = tokens;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [.. Tokens];
+    public override IReadOnlyList<SyntaxNode> Children => Tokens;
 }

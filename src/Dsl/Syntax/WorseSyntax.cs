@@ -15,5 +15,5 @@ public sealed class WorseSyntax(Token keyword, Token when, Token direction) : Cl
     public Token Direction { get; } = direction;
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => [Keyword, When, Direction];
+    public override IReadOnlyList<SyntaxNode> Children => [Keyword, When, Direction];
 }

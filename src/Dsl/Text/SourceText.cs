@@ -36,6 +36,10 @@ public sealed class SourceText : IEquatable<SourceText>
         return new LinePosition(line + 1, offset - starts[line] + 1);
     }
 
+    /// <summary>Where a line begins; past the last line, the length of the text.</summary>
+    /// <param name="line">The line, from 1.</param>
+    public int StartOf(int line) => line <= _lineStarts.Value.Length ? _lineStarts.Value[line - 1] : Text.Length;
+
     /// <summary>The text of a line without its end.</summary>
     /// <param name="line">The line, from 1.</param>
     public string LineAt(int line)

@@ -13,5 +13,20 @@ public static class ValueList
     /// <summary>A list of the items of a sequence, in their order.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The sequence; it is read once.</param>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new(new List<T>(items).ToArray());
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+    {
+        if (items is not ICollection<T> collection)
+        {
+            return new ValueList<T>(new List<T>(items).ToArray());
+        }
+
+        if (collection.Count == 0)
+        {
+            return default;
+        }
+
+        var copy = new T[collection.Count];
+        collection.CopyTo(copy, 0);
+        return new ValueList<T>(copy);
+    }
 }

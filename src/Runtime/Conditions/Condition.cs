@@ -37,20 +37,20 @@ public abstract record Condition
     public sealed record AtLeast(int Least, ValueList<Condition> Operands) : Condition;
 
     /// <summary>The condition and all within it, in the order they are written; not what it refers to.</summary>
-    public IEnumerable<Condition> Everything()
+    public IReadOnlyList<Condition> Everything()
     {
         if (this is not (Not or AtLeast))
         {
-            yield return this;
-            yield break;
+            return [this];
         }
 
+        var all = new List<Condition>();
         var open = new Stack<Condition>();
         open.Push(this);
         while (open.Count > 0)
         {
             var condition = open.Pop();
-            yield return condition;
+            all.Add(condition);
             if (condition is Not not)
             {
                 open.Push(not.Operand);
@@ -63,6 +63,8 @@ public abstract record Condition
                 }
             }
         }
+
+        return all;
     }
 
     /// <summary>All hold.</summary>

@@ -72,11 +72,10 @@ internal static class ClauseGrammar
 
     private static readonly Dictionary<string, Parser<ClauseSyntax>> ByWord = new(StringComparer.Ordinal)
     {
-        ["from"] = from keyword in Word("from")
-                   from document in ADocument
-                   from section in PerhapsText
-                   from cell in section is null ? NoText : PerhapsText
-                   select new FromSyntax(keyword, document, section, cell),
+        ["from"] = Sequence(
+            Sequence(Word("from"), ADocument, (keyword, document) => (keyword, document)),
+            Sequence(PerhapsText, section => section is null ? NoText : PerhapsText, (section, cell) => (section, cell)),
+            (begin, end) => (ClauseSyntax)new FromSyntax(begin.keyword, begin.document, end.section, end.cell)),
         ["note"] = TextClause("note"),
         ["also"] = TextClause("also"),
         ["version"] = TextClause("version"),
@@ -101,9 +100,7 @@ internal static class ClauseGrammar
                         from because in Word("because").OrMissing("'because' and the reason")
                         from reason in because.IsMissing ? Parse.Return(because) : SomeText
                         select new ProtectedSyntax(keyword, because, reason),
-        ["ladder"] = from keyword in Word("ladder")
-                     from names in Separated(ALadder, ALadder)
-                     select new NamesClauseSyntax(keyword, names),
+        ["ladder"] = Sequence(Word("ladder"), Separated(ALadder, ALadder), (keyword, names) => (ClauseSyntax)new NamesClauseSyntax(keyword, names)),
         ["at"] = from keyword in Word("at")
                  from level in ALevel
                  from or in level.IsMissing ? NoText : Word("or").OrNull()
@@ -183,22 +180,16 @@ internal static class ClauseGrammar
     private static Parser<IReadOnlyList<Token>> Start(string word) => Words(Word(word), AnEvent).Or(Nothing);
 
     private static Parser<ClauseSyntax> TextClause(string word) =>
-        from keyword in Word(word)
-        from text in SomeText
-        select new TextClauseSyntax(keyword, text);
+        Sequence(Word(word), SomeText, (keyword, text) => (ClauseSyntax)new TextClauseSyntax(keyword, text));
 
     private static Parser<ClauseSyntax> NameClause(string word, string expected)
     {
         var someName = Name.OrMissing(expected);
-        return from keyword in Word(word)
-               from name in someName
-               select new NamesClauseSyntax(keyword, [name]);
+        return Sequence(Word(word), someName, (keyword, name) => (ClauseSyntax)new NamesClauseSyntax(keyword, [name]));
     }
 
     private static Parser<ClauseSyntax> ConditionClause(string word) =>
-        from keyword in Word(word)
-        from condition in ConditionGrammar.SomeCondition
-        select new ConditionClauseSyntax(keyword, null, condition);
+        Sequence(Word(word), ConditionGrammar.SomeCondition, (keyword, condition) => (ClauseSyntax)new ConditionClauseSyntax(keyword, null, condition));
 
     private static Parser<ClauseSyntax> DateClause(string word, string? second = null) =>
         from keyword in Word(word)

@@ -24,16 +24,15 @@ internal static class ConditionGrammar
 
     private static readonly Parser<IReadOnlyList<Token>> AndMonths = Words(Number, Word("month", "months")).Or(Nothing);
 
-    private static readonly Parser<IReadOnlyList<Token>> Amount =
-        from number in Number
-        from unit in SomeUnit
-        from more in unit is null ? Nothing : AndMonths
-        select (IReadOnlyList<Token>)(unit is null ? [number] : [number, unit, .. more]);
+    private static readonly Parser<IReadOnlyList<Token>> Amount = Sequence(
+        Number,
+        Sequence(SomeUnit, unit => unit is null ? Nothing : AndMonths, (unit, more) => (unit, more)),
+        (number, rest) => (IReadOnlyList<Token>)(rest.unit is null ? [number] : [number, rest.unit, .. rest.more]));
 
-    public static readonly Parser<ValueSyntax> Value = Amount
-        .Or(Words(Where(token => token.Kind is TokenKind.Percent or TokenKind.Date or TokenKind.Tag || token.Is("yes") || token.Is("no"))))
-        .Or(Words(FactName))
-        .Select(tokens => new ValueSyntax(tokens));
+    private static readonly Parser<IReadOnlyList<Token>> Plain = Words(Where(
+        token => token.Kind is TokenKind.Percent or TokenKind.Date or TokenKind.Tag || token.Is("yes") || token.Is("no") || (token.Kind == TokenKind.Word && !Vocabulary.Reserved.Contains(token.Text))));
+
+    public static readonly Parser<ValueSyntax> Value = ByToken(token => token.Kind == TokenKind.Number ? Amount : Plain).Select(tokens => new ValueSyntax(tokens));
 
     private static readonly Parser<ValueSyntax> SomeValue = Value.OrMissing("a value", missing => new ValueSyntax([missing]));
 
@@ -41,26 +40,26 @@ internal static class ConditionGrammar
 
     private static readonly Parser<Token> SomeRangeSign = RangeSign.OrMissing("'..' between the ends of a range");
 
-    public static readonly Parser<RangeSyntax> Range =
-        from low in Value
-        from sign in SomeRangeSign
-        from high in sign.IsMissing ? Parse.Return(new ValueSyntax([sign])) : SomeValue
-        select new RangeSyntax(low, sign, high);
+    public static readonly Parser<RangeSyntax> Range = Sequence(
+        Value,
+        Sequence(SomeRangeSign, sign => sign.IsMissing ? Parse.Return(new ValueSyntax([sign])) : SomeValue, (sign, high) => (sign, high)),
+        (low, rest) => new RangeSyntax(low, rest.sign, rest.high));
 
     public static readonly Parser<WindowSyntax> Window = Words(Word("ever"))
         .Or(Words(Word("last"), Number.OrMissing("how many, as in last 12 months"), Word([.. Vocabulary.TimeUnits]).OrMissing("days, weeks, months or years")))
         .Select(tokens => new WindowSyntax(tokens));
 
-    private static readonly Parser<IReadOnlyList<Token>> Comparator = Words(Word("is"), Word("not")).Or(Words(Word("is"))).Or(Words(Sign));
+    private static readonly Parser<IReadOnlyList<Token>> Is = Sequence(Word("is"), Word("not").OrNull(), (word, not) => (IReadOnlyList<Token>)(not is null ? [word] : [word, not]));
+
+    private static readonly Parser<IReadOnlyList<Token>> Signs = Words(Sign);
+
+    private static readonly Parser<IReadOnlyList<Token>> Comparator = ByToken(token => token.Is("is") ? Is : Signs);
 
     private static readonly Parser<ConditionSyntax> SomeTerm = Parse.Ref(() => Term).OrMissing(ACondition, Mistake);
 
-    private static readonly Parser<IEnumerable<(Token Word, ConditionSyntax Term)>> Joined = (from word in Word("and", "or") from term in SomeTerm select (word, term)).Many();
+    private static readonly Parser<IReadOnlyList<(Token Word, ConditionSyntax Term)>> Joined = Sequence(Word("and", "or"), SomeTerm, (word, term) => (word, term)).List();
 
-    public static readonly Parser<ConditionSyntax> Condition =
-        from first in Parse.Ref(() => Term)
-        from rest in Joined
-        select Join(first, [.. rest]);
+    public static readonly Parser<ConditionSyntax> Condition = Sequence(Parse.Ref(() => Term), Joined, Join);
 
     /// <summary>A condition, or an error where it is missing.</summary>
     public static readonly Parser<ConditionSyntax> SomeCondition = Condition.OrMissing(ACondition, Mistake);
@@ -123,17 +122,65 @@ internal static class ConditionGrammar
 
     private static readonly Parser<ConditionSyntax> Deep = Kind(TokenKind.TooDeep).Select(Mistake);
 
-    private static readonly Parser<ConditionSyntax> Test =
-        from name in FactName.Select(Formed)
-        from test in ByToken(token => token.Kind switch
-        {
-            TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Equal => Comparison(name),
-            TokenKind.Word when token.Text == "is" => Comparison(name),
-            TokenKind.Word when token.Text is "in" or "not" => Membership(name).Or(Alone(name)),
-            TokenKind.Word when token.Text == "total" => Total(name),
-            _ => Alone(name),
-        })
-        select test;
+    private static readonly Parser<Token> Tested = FactName.Select(Formed);
+
+    private static readonly Parser<ConditionSyntax> Alone = Tested.Select(name => (ConditionSyntax)new NameConditionSyntax(name));
+
+    private static readonly Parser<ValueSyntax> Knowledge = Word("known", "unknown").Select(word => new ValueSyntax([word]));
+
+    private static readonly Parser<ConditionSyntax> Comparison = Sequence(
+        Tested,
+        Sequence(
+            Comparator,
+            comparator => comparator[0].Is("is") ? ByToken(token => IsKnowledge(token) ? Knowledge : SomeValue) : SomeValue,
+            (comparator, value) => (comparator, value)),
+        (name, rest) => rest.comparator[0].Is("is") && IsKnowledge(rest.value.Tokens[0])
+            ? (ConditionSyntax)new KnownConditionSyntax(name, [.. rest.comparator, .. rest.value.Tokens], rest.value.Tokens[0].Is("known") == (rest.comparator.Count == 1))
+            : new ComparisonSyntax(name, rest.comparator, rest.value));
+
+    private static readonly Parser<ConditionSyntax> Total =
+        from name in Tested
+        from keyword in Word("total")
+        from sign in Sign.OrMissing("a sign such as >=")
+        from number in Number.OrMissing("a number of points")
+        select new TotalConditionSyntax(name, keyword, sign, number);
+
+    private static readonly Parser<IReadOnlyList<Token>> In = Words(Word("in"));
+
+    private static readonly Parser<IReadOnlyList<Token>> NotIn = Words(Word("not"), Word("in"));
+
+    private static readonly Parser<(Token Name, IReadOnlyList<Token> Words)> Within = Sequence(Tested, ByToken(token => token.Is("in") ? In : NotIn), (name, words) => (name, words));
+
+    private static readonly Parser<ConditionSyntax> WithinWindow = Sequence(Within, Window, (test, window) => (ConditionSyntax)new WindowConditionSyntax(test.Name, test.Words, window));
+
+    private static readonly Parser<ConditionSyntax> WithinSet =
+        from test in Within
+        from open in Opening
+        from values in Separated(SomeValue, SomeValue)
+        from close in Close
+        select new SetConditionSyntax(test.Name, test.Words, values, close);
+
+    private static readonly Parser<ConditionSyntax> WithinRange = Sequence(
+        Within,
+        Range.OrMissing("a range such as 50%..90%", missing => new RangeSyntax(new ValueSyntax([missing]), missing, new ValueSyntax([missing]))),
+        (test, range) => (ConditionSyntax)new RangeConditionSyntax(test.Name, test.Words, range));
+
+    private static readonly Parser<ConditionSyntax> Test = input => TestOf(((TokenInput)input).Next)(input);
+
+    // What stands after the name says which it is.
+    private static Parser<ConditionSyntax> TestOf(TokenInput after) => after.Token.Kind switch
+    {
+        TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Equal => Comparison,
+        TokenKind.Word when after.Token.Text == "is" => Comparison,
+        TokenKind.Word when after.Token.Text == "in" => MembershipOf(after.Next.Token),
+        TokenKind.Word when after.Token.Text == "not" && after.Next.Token.Is("in") => MembershipOf(after.Next.Next.Token),
+        TokenKind.Word when after.Token.Text == "total" => Total,
+        _ => Alone,
+    };
+
+    private static Parser<ConditionSyntax> MembershipOf(Token first) => first.Is("ever") || first.Is("last") ? WithinWindow : first.Kind == TokenKind.OpenBracket ? WithinSet : WithinRange;
+
+    private static bool IsKnowledge(Token token) => token.Is("known") || token.Is("unknown");
 
     // One look at the next token says which it is; trying one after the other costs ten times as much.
     private static readonly Parser<ConditionSyntax> Atom = ByToken(token => token.Kind switch
@@ -157,37 +204,6 @@ internal static class ConditionGrammar
         select new NotSyntax(nots, operand);
 
     private static readonly Parser<ConditionSyntax> Term = ByToken(token => token.Is("not") ? Contrary : Atom);
-
-    private static Parser<ConditionSyntax> Alone(Token name) => Parse.Return<ConditionSyntax>(new NameConditionSyntax(name));
-
-    private static readonly Parser<Token?> Knowledge = Word("known", "unknown").OrNull();
-
-    private static readonly Parser<Token?> NoKnowledge = Parse.Return<Token?>(null);
-
-    private static Parser<ConditionSyntax> Comparison(Token name) =>
-        from comparator in Comparator
-        from knowledge in comparator[0].Is("is") ? Knowledge : NoKnowledge
-        from value in knowledge is null ? SomeValue : Parse.Return(new ValueSyntax([knowledge]))
-        select knowledge is null
-            ? (ConditionSyntax)new ComparisonSyntax(name, comparator, value)
-            : new KnownConditionSyntax(name, [.. comparator, knowledge], knowledge.Is("known") == (comparator.Count == 1));
-
-    private static Parser<ConditionSyntax> Total(Token name) =>
-        from keyword in Word("total")
-        from sign in Sign.OrMissing("a sign such as >=")
-        from number in Number.OrMissing("a number of points")
-        select new TotalConditionSyntax(name, keyword, sign, number);
-
-    private static Parser<ConditionSyntax> Membership(Token name) =>
-        from words in Words(Word("in")).Or(Words(Word("not"), Word("in")))
-        from membership in Window.Select(window => (ConditionSyntax)new WindowConditionSyntax(name, words, window))
-            .Or(from open in Opening
-                from values in Separated(SomeValue, SomeValue)
-                from close in Close
-                select new SetConditionSyntax(name, words, values, close))
-            .Or(Range.OrMissing("a range such as 50%..90%", missing => new RangeSyntax(new ValueSyntax([missing]), missing, new ValueSyntax([missing])))
-                .Select(range => new RangeConditionSyntax(name, words, range)))
-        select membership;
 
     private static ConditionSyntax Mistake(Token token) => new ErrorConditionSyntax(token);
 

@@ -22,17 +22,18 @@ internal static class FileGrammar
                 DiagnosticRules.TooLarge,
                 new TextSpan(0, 0),
                 ValueList.Of(Invariant(source.Text.Length), Invariant(Limits.FileLength)));
-            return new FileSyntax(source, [], [], [], [error]);
+            return new FileSyntax(source, [], [], [], [], [error]);
         }
 
         if (source.Text.IndexOf('\0') is var zero and >= 0)
         {
-            return new FileSyntax(source, [], [], [], [new SyntaxError(DiagnosticRules.NotText, new TextSpan(zero, 1), default)]);
+            return new FileSyntax(source, [], [], [], [], [new SyntaxError(DiagnosticRules.NotText, new TextSpan(zero, 1), default)]);
         }
 
         var (tokens, comments) = Lexer.Cut(source.Text);
         var members = Members(DeclarationGrammar.File)(TokenInput.Begin(tokens)).Value;
-        return new FileSyntax(source, tokens, comments, members, Errors(source, tokens, members));
+        var (nodes, errors) = Walk(members);
+        return new FileSyntax(source, tokens, comments, members, nodes, Errors(source, tokens, errors));
     }
 
     /// <summary>Whether a token, by its place and word, begins a declaration of the file whatever block is open.</summary>
@@ -124,12 +125,24 @@ internal static class FileGrammar
         var someName = Name.OrMissing("the name of the bullet");
         var someText = Quoted.OrMissing("the text of the bullet in quotes");
         var someClauses = ClauseGrammar.Some(clauses);
-        return from mark in Where(token => token.Kind is TokenKind.Dash or TokenKind.Plus)
-               from name in someName
-               from text in someText
-               from translations in LanguageGrammar.Translations
-               from rest in someClauses
-               select new BulletSyntax(mark, name, text, [.. translations, .. rest]);
+        var someMark = Where(token => token.Kind is TokenKind.Dash or TokenKind.Plus);
+
+        // Past the mark none of the parts can fail, so that they simply follow one another.
+        return input =>
+        {
+            var mark = someMark(input);
+            if (!mark.WasSuccessful)
+            {
+                return Result.Failure<SyntaxNode>(mark.Remainder, mark.Message, mark.Expectations);
+            }
+
+            var name = someName(mark.Remainder);
+            var text = someText(name.Remainder);
+            var translations = LanguageGrammar.Translations(text.Remainder);
+            var rest = someClauses(translations.Remainder);
+            IReadOnlyList<ClauseSyntax> all = translations.Value.Count == 0 ? rest.Value : [.. translations.Value, .. rest.Value];
+            return Result.Success<SyntaxNode>(new BulletSyntax(mark.Value, name.Value, text.Value, all), rest.Remainder);
+        };
     }
 
     private static IResult<SyntaxNode> Skip(Place place, TokenInput at, List<SyntaxNode> before)
@@ -191,18 +204,17 @@ internal static class FileGrammar
     }
 
     // The lexer's findings, then those of the tree. A line says one thing at a time: what follows a mistake on its line is seldom another.
-    private static IReadOnlyList<SyntaxError> Errors(SourceText source, IReadOnlyList<Token> tokens, IReadOnlyList<SyntaxNode> members)
+    private static IReadOnlyList<SyntaxError> Errors(SourceText source, IReadOnlyList<Token> tokens, IReadOnlyList<SyntaxError> structural)
     {
-        var lexical = tokens.Where(token => token.Error is not null).Select(token => token.Error);
-        var structural = members.SelectMany(member => member.Everything()).Select(node => node switch
+        var found = tokens.Select(token => token.Error).OfType<SyntaxError>().Concat(structural).ToList();
+        if (found.Count == 0)
         {
-            Token token => token.Error,
-            SkippedSyntax skipped => skipped.Error,
-            _ => null,
-        });
+            return [];
+        }
+
         var errors = new List<SyntaxError>();
         var lines = new HashSet<int>();
-        foreach (var error in lexical.Concat(structural).OfType<SyntaxError>().Distinct().OrderBy(error => error.Span.Start))
+        foreach (var error in found.Distinct().OrderBy(error => error.Span.Start))
         {
             if (lines.Add(source.PositionOf(error.Span.Start).Line))
             {
@@ -211,6 +223,43 @@ internal static class FileGrammar
         }
 
         return errors;
+    }
+
+    // The parts of the tree that are more than a token, in order, and the mistakes in it.
+    private static (IReadOnlyList<SyntaxNode> Nodes, IReadOnlyList<SyntaxError> Errors) Walk(IReadOnlyList<SyntaxNode> members)
+    {
+        var nodes = new List<SyntaxNode>();
+        var errors = new List<SyntaxError>();
+        var open = new Stack<(IReadOnlyList<SyntaxNode> Parts, int Next)>([(members, 0)]);
+        while (open.Count > 0)
+        {
+            var (parts, next) = open.Pop();
+            while (next < parts.Count && parts[next] is Token token)
+            {
+                next++;
+                if (token.Error is { } error)
+                {
+                    errors.Add(error);
+                }
+            }
+
+            if (next == parts.Count)
+            {
+                continue;
+            }
+
+            var node = parts[next];
+            nodes.Add(node);
+            if (node is SkippedSyntax skipped)
+            {
+                errors.Add(skipped.Error);
+            }
+
+            open.Push((parts, next + 1));
+            open.Push((node.Children, 0));
+        }
+
+        return (nodes, errors);
     }
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

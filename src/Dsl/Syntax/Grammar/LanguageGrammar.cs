@@ -16,12 +16,16 @@ internal static class LanguageGrammar
     /// <summary>The tag of a language.</summary>
     public static readonly Parser<Token> Language = Kind(TokenKind.Word).Select(Formed).OrMissing("the tag of a language, such as cy");
 
-    /// <summary>What a text says in other languages.</summary>
-    public static readonly Parser<IReadOnlyList<TranslationSyntax>> Translations = (
+    private static readonly Parser<IReadOnlyList<TranslationSyntax>> None = Parse.Return<IReadOnlyList<TranslationSyntax>>([]);
+
+    private static readonly Parser<IReadOnlyList<TranslationSyntax>> Some = (
         from keyword in Word("in")
         from language in Language
         from text in language.IsMissing ? Parse.Return(language) : SomeText
         select new TranslationSyntax(keyword, language, text)).List();
+
+    /// <summary>What a text says in other languages.</summary>
+    public static readonly Parser<IReadOnlyList<TranslationSyntax>> Translations = ByToken(token => token.Is("in") ? Some : None);
 
     // The shape that BCP 47 gives tags. Which tags are in use changes, and is not looked up.
     private static Token Formed(Token token)

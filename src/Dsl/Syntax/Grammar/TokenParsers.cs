@@ -66,15 +66,53 @@ internal static class TokenParsers
         return input => Array.IndexOf(kinds, ((TokenInput)input).Token.Kind) >= 0 ? some(input) : Result.Success<T?>(null, input);
     }
 
-    public static Parser<IReadOnlyList<T>> List<T>(this Parser<T> parser) => parser.Many().Select(items => (IReadOnlyList<T>)[.. items]);
+    /// <summary>As many as there are.</summary>
+    public static Parser<IReadOnlyList<T>> List<T>(this Parser<T> parser) => input =>
+    {
+        List<T>? items = null;
+        var result = parser(input);
+        while (result.WasSuccessful && !ReferenceEquals(result.Remainder, input))
+        {
+            (items ??= []).Add(result.Value);
+            input = result.Remainder;
+            result = parser(input);
+        }
+
+        return Result.Success(items ?? (IReadOnlyList<T>)[], input);
+    };
+
+    /// <summary>One after the other.</summary>
+    /// <remarks>As a query would, but without making new parsers each time one is met; nearly every line of a file goes through here.</remarks>
+    public static Parser<T> Sequence<T1, T2, T>(Parser<T1> first, Parser<T2> second, Func<T1, T2, T> join) => input =>
+    {
+        var one = first(input);
+        if (!one.WasSuccessful)
+        {
+            return Result.Failure<T>(one.Remainder, one.Message, one.Expectations);
+        }
+
+        var two = second(one.Remainder);
+        return two.WasSuccessful ? Result.Success(join(one.Value, two.Value), two.Remainder) : Result.Failure<T>(two.Remainder, two.Message, two.Expectations);
+    };
+
+    /// <summary>One after the other; the second may hang on what the first was.</summary>
+    public static Parser<T> Sequence<T1, T2, T>(Parser<T1> first, Func<T1, Parser<T2>> second, Func<T1, T2, T> join) => input =>
+    {
+        var one = first(input);
+        if (!one.WasSuccessful)
+        {
+            return Result.Failure<T>(one.Remainder, one.Message, one.Expectations);
+        }
+
+        var two = second(one.Value)(one.Remainder);
+        return two.WasSuccessful ? Result.Success(join(one.Value, two.Value), two.Remainder) : Result.Failure<T>(two.Remainder, two.Message, two.Expectations);
+    };
 
     /// <summary>One or more, with commas between. What stands after a comma must be there.</summary>
     public static Parser<IReadOnlyList<T>> Separated<T>(Parser<T> first, Parser<T> following)
     {
-        var others = (from comma in Comma from item in following select item).Many();
-        return from head in first
-               from tail in others
-               select (IReadOnlyList<T>)[head, .. tail];
+        var others = Sequence(Comma, following, (_, item) => item).List();
+        return Sequence(first, others, (head, tail) => (IReadOnlyList<T>)(tail.Count == 0 ? [head] : [head, .. tail]));
     }
 
     public static Parser<IReadOnlyList<Token>> Words(params Parser<Token>[] parsers) => input =>
@@ -130,5 +168,4 @@ internal static class TokenParsers
 
     private static bool IsWellFormed(string name) =>
         name.Length > 0 && name[0] is >= 'a' and <= 'z' && name.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
-
 }
