@@ -40,7 +40,7 @@ public sealed record PathwayPlan(DateTime Now, ValueList<OpenedPathway> Pathways
         return new PathwayPlan(now, opened
             .OrderBy(pathway => pathway.Truth)
             .ThenBy(pathway => pathway.Strength)
-            .ThenBy(pathway => pathway.Provisions.EarliestStep is { } step ? step.Due!.Latest ?? DateTime.MinValue : DateTime.MaxValue)
+            .ThenBy(pathway => pathway.Provisions.EarliestDue ?? DateTime.MaxValue)
             .ToValueList());
     }
 
