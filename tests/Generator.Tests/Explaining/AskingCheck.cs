@@ -1,17 +1,23 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Interpretation;
 using Thresholds.Dsl.Model;
 using Thresholds.Generator.Tests.Equivalence;
 
 namespace Thresholds.Generator.Tests.Explaining;
 
-/// <summary>Says what is wrong with the questions of one case, and with what is said to come of their answers, by the interpreter.</summary>
+/// <summary>Says what is wrong with the questions of one case, and with what is said to come of their answers: by the interpreter, and by the plan where so
+/// little is known that the interpreter would take too long.</summary>
 internal sealed class AskingCheck(AuthorityModel model, CaseMaker maker)
 {
+    private readonly DecisionPlan _plan = DecisionPlan.Of(model);
     private readonly Interpreter _interpreter = new(model);
     private readonly bool _asksForKnowledge = model.Decisions.SelectMany(decision => decision.Condition.Everything()).OfType<Condition.Knows>().Any();
+
+    /// <summary>How many assessments were the interpreter's.</summary>
+    public int Interpreted { get; private set; }
 
     /// <summary>How many questions there were.</summary>
     public int Asked { get; private set; }
@@ -48,7 +54,7 @@ internal sealed class AskingCheck(AuthorityModel model, CaseMaker maker)
             var questions = Questions.For(assessment);
             if (questions.Count == 0)
             {
-                var settled = _interpreter.Assess(known, one.AsOf);
+                var settled = Assess(known, one.AsOf);
                 return settled.PossibleLevel?.Id == settled.IndicatedLevel?.Id ? null : "nothing is left to ask, and the level is open";
             }
 
@@ -110,8 +116,19 @@ internal sealed class AskingCheck(AuthorityModel model, CaseMaker maker)
                 known.Add(fact.Id, other);
             }
 
-            return _interpreter.Assess(known, one.AsOf);
+            return Assess(known, one.AsOf);
         }
+    }
+
+    private IAssessment Assess(IReadOnlyDictionary<string, FactValue> known, DateTime asOf)
+    {
+        if (known.Count * 4 < model.Authority.Facts.Count * 3)
+        {
+            return _plan.Assess(known, asOf);
+        }
+
+        Interpreted++;
+        return _interpreter.Assess(known, asOf);
     }
 
     private FactValue Exact(Fact fact, DateTime asOf, Random random)
