@@ -26,7 +26,7 @@ public static class KeystrokeCommand
         })
         {
             var texts = Edited(text, pattern, change).Take(runs * 2).ToList();
-            var measure = Measure.Of(runs, TimeSpan.FromSeconds(2), run => Compile(texts[run % texts.Count]));
+            var measure = Measure.Of(runs, TimeSpan.FromSeconds(8), run => Compile(texts[run % texts.Count]));
             output.Row(
                 name,
                 MarkdownTable.Ms(measure.Median),

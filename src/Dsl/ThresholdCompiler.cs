@@ -25,7 +25,8 @@ public static class ThresholdCompiler
     /// <param name="vocabularies">The vocabularies that it may take in, and the templates that it may extend.</param>
     /// <param name="analysis">What the analysis is told; null to leave it out. A file with errors is not analysed.</param>
     /// <param name="successions">Which editions take the place of others, among the files that are known.</param>
-    public static CompiledFile Compile(FileSyntax file, Vocabularies vocabularies, AnalysisSettings? analysis = null, ValueList<Succession> successions = default)
+    /// <param name="extending">Of a template the known files that extend it, directly or through others: the names that they use are used.</param>
+    public static CompiledFile Compile(FileSyntax file, Vocabularies vocabularies, AnalysisSettings? analysis = null, ValueList<Succession> successions = default, IReadOnlyList<FileSyntax>? extending = null)
     {
         var diagnostics = new List<Diagnostic>();
         foreach (var error in file.Errors)
@@ -38,8 +39,8 @@ public static class ThresholdCompiler
         var model = bound.Model;
         diagnostics.AddRange(found.Where(diagnostic => !IsMalformed(file, diagnostic.Location.Span)).Distinct());
         // What is too tangled spares nothing else. Of a template that cannot be read, nobody knows what it says.
-        var templates = model is null ? [] : bound.Templates;
-        if (model is null || bound.Plan is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code != DiagnosticRules.TooTangled.Code) || templates.Any(template => template.Errors.Count > 0))
+        var templates = bound.Plan is null ? [] : bound.Templates;
+        if (bound.Plan is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code != DiagnosticRules.TooTangled.Code) || templates.Any(template => template.Errors.Count > 0))
         {
             analysis = null;
         }
@@ -48,7 +49,11 @@ public static class ThresholdCompiler
         {
             var locator = new FindingLocator(file, templates);
             diagnostics.AddRange(ThresholdAnalysis.Of(model, plan, analysis).Select(locator.Locate).OfType<Diagnostic>());
-            diagnostics.AddRange(UnusedNames.Of(file, vocabularies, bound.Scope, diagnostics.Any(diagnostic => diagnostic.Rule == DiagnosticRules.MissingCitation)));
+        }
+
+        if (analysis is not null)
+        {
+            diagnostics.AddRange(UnusedNames.Of(file, vocabularies, bound.Scope, extending ?? [], diagnostics.Any(diagnostic => diagnostic.Rule == DiagnosticRules.MissingCitation)));
         }
 
         var newer = successions.Where(succession => succession.Older == model?.Authority.Id && succession.Newer != succession.Older).Select(succession => succession.Newer).ToValueList();
@@ -57,7 +62,7 @@ public static class ThresholdCompiler
             model = model with { Authority = model.Authority with { SupersededBy = newer } };
         }
 
-        return new CompiledFile(file, model, Allowances.Apply(file, templates, diagnostics, analysis).ToValueList());
+        return new CompiledFile(file, model, Allowances.Apply(file, templates, diagnostics, analysis, model is not null).ToValueList());
     }
 
     /// <summary>Compiles several files together, many of them on all processors, and checks what concerns more than one of them.</summary>
@@ -71,10 +76,12 @@ public static class ThresholdCompiler
 
         // Files are immutable and know nothing of one another but their names, so that many are compiled at once, in any order.
         IEnumerable<CompiledFile> compiled = files.Count > FewFiles
-            ? files.AsParallel().AsOrdered().Select(file => Compile(file, vocabularies, analysis, successions))
-            : files.Select(file => Compile(file, vocabularies, analysis, successions));
+            ? files.AsParallel().AsOrdered().Select(Compiled)
+            : files.Select(Compiled);
         return [.. compiled.Select(file =>
             file with { Diagnostics = file.Diagnostics.Concat(clashes[file.Syntax.Source.Path]).OrderBy(diagnostic => diagnostic.Location.Span.Start).ToValueList() })];
+
+        CompiledFile Compiled(FileSyntax file) => Compile(file, vocabularies, analysis, successions, vocabularies.Extending(file, files));
     }
 
     /// <summary>What is wrong between files: those that claim the same name, and editions that supersede what is not there or one another.</summary>

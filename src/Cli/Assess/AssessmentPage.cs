@@ -41,6 +41,7 @@ internal static class AssessmentPage
             json.WriteSource(advice.Citation, advice.Note, advice.Place);
         });
         json.WriteObjects("alerts", assessment.AlertsRaised(), raised => json.WriteAlert(raised.Alert, raised.Signs));
+        json.WriteStandings(assessment);
         json.WriteObjects("questions", Questions.For(assessment), question => WriteQuestion(json, question));
         json.WriteObjects("pathways", PathwayPlan.For(assessment, now, events).Pathways, pathway => json.WritePathway(pathway, now));
         var response = ResponsePlan.For(assessment, now, events);

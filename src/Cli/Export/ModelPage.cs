@@ -15,13 +15,14 @@ internal static class ModelPage
         json.WriteEdition(authority);
         json.WriteTexts("languages", authority.Languages);
         json.WriteString("template", authority.Template);
-        json.WriteObjects("withdrawn", authority.Withdrawn, bullet =>
+        json.WriteObjects("withdrawn", authority.Withdrawn, part =>
         {
-            json.WriteString("id", bullet.Id);
-            json.WriteString("text", bullet.Text);
-            json.WriteString("because", bullet.Because);
-            json.WriteString("template", bullet.Template?.ToString());
-            json.WriteSource(bullet.Citation, bullet.Note, bullet.Place);
+            json.WriteString("kind", part.Kind);
+            json.WriteString("id", part.Id);
+            json.WriteString("text", part.Text);
+            json.WriteString("because", part.Because);
+            json.WriteString("template", part.Template?.ToString());
+            json.WriteSource(part.Citation, part.Note, part.Place);
         });
         json.WriteString("sourceHash", authority.SourceHash);
         json.WriteObject("workingDays", authority.WorkingDays, week =>

@@ -45,7 +45,7 @@ internal sealed record Compilation(IReadOnlyList<CompiledFile> Asked, IReadOnlyL
             .ThenBy(finding => finding.Code, StringComparer.Ordinal)]);
 
         // What is available to each is looked up on one thread; compiling knows of no other file.
-        List<CompiledFile> Compile(IReadOnlyList<LoadedFile> some) => [.. some.Select(file => (file.Syntax, Available: neighbours.AvailableTo(file))).ToList()
-            .AsParallel().AsOrdered().Select(file => ThresholdCompiler.Compile(file.Syntax, file.Available, analysis, successions))];
+        List<CompiledFile> Compile(IReadOnlyList<LoadedFile> some) => [.. some.Select(file => (file.Syntax, Available: neighbours.AvailableTo(file), Extending: neighbours.Extending(file))).ToList()
+            .AsParallel().AsOrdered().Select(file => ThresholdCompiler.Compile(file.Syntax, file.Available, analysis, successions, file.Extending))];
     }
 }

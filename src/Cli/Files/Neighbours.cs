@@ -35,6 +35,18 @@ internal sealed class Neighbours(IReadOnlyList<LoadedFile> asked)
     /// <summary>What a file may take in. Those it does not need are there too, so that a wrong name can be told from a near one.</summary>
     public Vocabularies AvailableTo(LoadedFile file) => new(UsedBy(file).Concat(_asked).Concat(HasUnknownUse(file) ? SharedBeside(file) : []).Select(known => known.Syntax));
 
+    /// <summary>The files that extend a template, among those asked for and in its own folder; none for what is no template.</summary>
+    public IReadOnlyList<FileSyntax> Extending(LoadedFile template)
+    {
+        if (Shared(template) is not { Item1: FileKind.Template })
+        {
+            return [];
+        }
+
+        var others = asked.Concat(Beside(template)).Where(file => !Place.Comparer.Equals(file.Place.Full, template.Place.Full)).Select(file => file.Syntax).Distinct().ToList();
+        return new Vocabularies([template.Syntax, .. others]).Extending(template.Syntax, others);
+    }
+
     private static IEnumerable<(FileKind, string)> Uses(FileSyntax file)
     {
         var uses = Declarations.Of(file, "use").Select(name => (FileKind.Vocabulary, name));

@@ -11,10 +11,12 @@ internal static class AlertJson
     {
         json.WriteString("id", alert.Id);
         json.WriteString("text", alert.Text);
+        json.WriteTranslations(alert.Translations);
         json.WriteObjects("signs", signs, sign =>
         {
             json.WriteString("id", sign.Id);
             json.WriteString("text", sign.Text);
+            json.WriteTranslations(sign.Translations);
             json.WriteString("condition", sign.Condition);
             json.WriteString("about", sign.Subject);
             json.WriteTexts("also", sign.AlsoKnownAs);

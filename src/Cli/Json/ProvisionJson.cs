@@ -94,11 +94,12 @@ internal static class ProvisionJson
                 json.WriteTranslations(offer.Translations);
                 break;
             case Partner partner:
-                json.WriteNamed("who", partner.Who.Id, partner.Who.Text);
+                json.WriteNamed("who", partner.Who.Id, partner.Who.Text, partner.Who.Translations);
                 break;
             case Standard standard:
                 json.WriteString("text", standard.Text);
-                json.WriteNamed("by", standard.By?.Id, standard.By?.Text);
+                json.WriteTranslations(standard.Translations);
+                json.WriteNamed("by", standard.By?.Id, standard.By?.Text, standard.By?.Translations ?? default);
                 break;
             default:
                 throw new InvalidOperationException("there is no such provision");

@@ -50,9 +50,18 @@ internal sealed class Covers
     public List<Rung> Together(Rung rung, Func<Rung, bool> counts)
     {
         var (byFact, others) = Above(rung.Level);
-        var kept = _space.FactsOf(rung.Met).SelectMany(fact => byFact.TryGetValue(fact, out var own) ? own : []).Concat(others)
-            .Where(other => IsAbove(rung, other) && SharesFact(rung, other) && rung.MetExtent.Meets(other.RawExtent)).ToList();
-        var open = new HashSet<string>(_space.FactsOf(rung.Met), StringComparer.Ordinal);
+        var open = _space.FactsOf(rung.Met);
+        var kept = new List<Rung>();
+        foreach (var fact in open)
+        {
+            if (byFact.TryGetValue(fact, out var own))
+            {
+                kept.AddRange(own);
+            }
+        }
+
+        kept.AddRange(others);
+        kept.RemoveAll(other => !IsAbove(rung, other) || !SharesFact(rung, other) || !rung.MetExtent.Meets(other.RawExtent));
         for (var before = -1; before != kept.Count && kept.Count > 1;)
         {
             before = kept.Count;
@@ -111,27 +120,41 @@ internal sealed class Covers
         var higher = _rungs.Where(rung => rung.Level > level).ToList();
         var avoidable = Avoidable(higher, null);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var fact in higher.SelectMany(rung => Facts(rung)))
+        var named = new List<List<string>>(higher.Count);
+        foreach (var rung in higher)
         {
-            counts[fact] = counts.TryGetValue(fact, out var count) ? count + 1 : 1;
+            var own = new List<string>();
+            foreach (var test in rung.RawExtent.Tests)
+            {
+                if (_space.FactOf(test) is var fact && avoidable.Contains(fact) && !own.Contains(fact)) // the tests of a rung are few
+                {
+                    own.Add(fact);
+                    counts[fact] = counts.TryGetValue(fact, out var count) ? count + 1 : 1;
+                }
+            }
+
+            named.Add(own);
         }
 
         var byFact = new Dictionary<string, List<Rung>>(StringComparer.Ordinal);
         var others = new List<Rung>();
-        foreach (var rung in higher)
+        for (var i = 0; i < higher.Count; i++)
         {
-            if (Facts(rung).OrderBy(fact => counts[fact]).FirstOrDefault() is { } rarest)
+            if (named[i].Count == 0)
             {
-                Add(byFact, rarest, rung);
+                others.Add(higher[i]);
+                continue;
             }
-            else
+
+            var rarest = named[i][0];
+            foreach (var fact in named[i])
             {
-                others.Add(rung);
+                rarest = counts[fact] < counts[rarest] ? fact : rarest;
             }
+
+            Add(byFact, rarest, higher[i]);
         }
 
         return _above[level.Order] = (byFact, others);
-
-        IEnumerable<string> Facts(Rung rung) => rung.RawExtent.Tests.Select(_space.FactOf).Where(avoidable.Contains).Distinct();
     }
 }

@@ -20,7 +20,7 @@ internal sealed class LevelParts
     {
         _space = space;
         var reaching = rungs.Where(rung => rung.Level >= level).ToList();
-        _parts = [.. space.Orders.Parts([.. reaching.Select(rung => new Condition.Refers(rung.Decision))], index => space.LinkedTo(reaching[index].Indicator.Facts.Where(fact => !space.IsPlain(fact))))
+        _parts = [.. space.Orders.Parts([.. reaching.Select(rung => new Condition.Refers(rung.Decision))], index => reaching[index].IsPlain ? [] : space.LinkedTo(reaching[index].Indicator.Facts.Where(fact => !space.IsPlain(fact))))
             .Select(part => part.Select(index => reaching[index]).ToList())];
         _certain = [.. _parts.Select(_ => -1)];
         for (var part = 0; part < _parts.Count; part++)

@@ -146,25 +146,28 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         {
             for (var j = i + 1; j < own.Count; j++)
             {
-                var (left, right) = ((T)own[i].Provision, (T)own[j].Provision);
-                if (!differ(left, right))
+                if (differ((T)own[i].Provision, (T)own[j].Provision))
                 {
-                    continue;
+                    Clash(own[i], own[j], findings, rule, words, what);
                 }
-
-                var name = left switch { Step step => step.Action.Id, AssessmentRule assessment => assessment.Assessment.Id, _ => what ?? "" };
-                var (first, second) = (own[i], own[j]);
-                ThresholdAnalysis.Try(space, findings, new FindingPlace(left.Place, name), () =>
-                {
-                    var both = Both(first, second);
-                    if (space.IsPossible(both))
-                    {
-                        var beside = ValueList.Of(new FindingPlace(right.Place, name, words(right)));
-                        findings.Add(new Finding(rule, new FindingPlace(left.Place, name), ValueList.Of(name, words(left), words(right)), beside, witnesses.Find(both)));
-                    }
-                });
             }
         }
+    }
+
+    private void Clash<T>(Asked first, Asked second, List<Finding> findings, DiagnosticRule rule, System.Func<T, string> words, string? what)
+        where T : Provision
+    {
+        var (left, right) = ((T)first.Provision, (T)second.Provision);
+        var name = left switch { Step step => step.Action.Id, AssessmentRule assessment => assessment.Assessment.Id, _ => what ?? "" };
+        ThresholdAnalysis.Try(space, findings, new FindingPlace(left.Place, name), () =>
+        {
+            var both = Both(first, second);
+            if (space.IsPossible(both))
+            {
+                var beside = ValueList.Of(new FindingPlace(right.Place, name, words(right)));
+                findings.Add(new Finding(rule, new FindingPlace(left.Place, name), ValueList.Of(name, words(left), words(right)), beside, witnesses.Find(both)));
+            }
+        });
     }
 
     // Two pathways that the same cases open, and that send them to different contacts.
@@ -181,7 +184,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
                     var some = _holding.Some(new Condition.Refers(pathway.Decision));
                     if (space.Builder.IsPossible(some))
                     {
-                        routes.Add(new Route(pathway, string.Join(", ", to), [.. space.Diagrams.SupportOf(pathway.Decision)], Meant(pathway.Decision), new(() => Assess(some), false), some));
+                        routes.Add(new Route(pathway, string.Join(", ", to), [.. space.Diagrams.SupportOf(pathway.Decision)], Meant(pathway.Decision), NamedBy(some), new(() => AssessState(some), false), some));
                     }
                 });
             }
@@ -193,7 +196,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         {
             var first = left[0];
             var same = new List<Route> { first };
-            foreach (var other in left.Skip(1).Where(other => first.Support.Overlaps(other.Support) && (IsSame(first, other) || (IsYes(first, other) && IsYes(other, first) && Opens(first, other) && Opens(other, first)))))
+            foreach (var other in left.Skip(1).Where(other => first.MayOpen(other) && other.MayOpen(first) && (IsSame(first, other) || (IsYes(first, other) && IsYes(other, first) && Opens(first, other) && Opens(other, first)))))
             {
                 ThresholdAnalysis.Try(space, findings, new FindingPlace(other.Pathway.Place, other.Pathway.Id), () =>
                 {
@@ -231,7 +234,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
 
     // Each route is looked at beside many others.
     private List<Way> WaysOf(Route route) => route.Ways ??= [.. Ways(route).Select(way => new Way(way, new(
-        () => _holding.Some(way) is var states && space.Builder.IsPossible(states) ? Assess(states) : null, false)))];
+        () => _holding.Some(way) is var states && space.Builder.IsPossible(states) ? AssessState(states) : null, false)))];
 
     // The ways to open a pathway: of "one of many, and this" each of the many with this.
     private IEnumerable<Condition> Ways(Route route)
@@ -269,10 +272,70 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         return new PlannedAssessment(space.Model, space.Plan, facts, witness?.AsOf ?? SomeDay);
     }
 
-    /// <summary>A pathway that leads to contacts, the variables it hangs on, its condition, the assessment of a case that opens it, and states in which it is open.</summary>
-    private sealed record Route(Pathway Pathway, string Contacts, HashSet<int> Support, Condition Meant, System.Lazy<PlannedAssessment> Assessment, int Some)
+    // The variables that the first of some states says something of; null when it also says that something is known.
+    private List<int>? NamedBy(int states)
+    {
+        var named = new List<int>();
+        foreach (var (test, _) in witnesses.WayTo(space.Possible(states)))
+        {
+            if (test >= space.Model.Variables.Count)
+            {
+                return null;
+            }
+
+            named.Add(test);
+            named.AddRange(space.FollowingFrom(space.FactOf(test)).Select(following => following.Variable));
+        }
+
+        return named;
+    }
+
+    // What is certain in the state itself, of which only so much is known; a case in it may know more.
+    private PlannedAssessment AssessState(int states)
+    {
+        var cells = space.Plan.EveryCell();
+        var known = new HashSet<string>(System.StringComparer.Ordinal);
+        var way = witnesses.WayTo(space.Possible(states));
+        var unknown = way.Where(step => step.Test >= space.Model.Variables.Count && step.Cell == 0).Select(step => space.FactOf(step.Test)).ToList();
+        foreach (var (test, cell) in way)
+        {
+            var fact = space.FactOf(test);
+            if (!unknown.Contains(fact))
+            {
+                known.Add(fact);
+                if (test < space.Model.Variables.Count)
+                {
+                    cells[test] = 1ul << cell;
+                }
+            }
+        }
+
+        foreach (var (variable, left) in known.SelectMany(space.FollowingFrom).Where(following => !known.Contains(space.FactOf(following.Variable))))
+        {
+            cells[variable] &= left;
+        }
+
+        return new PlannedAssessment(space.Model, space.Plan, cells, known);
+    }
+
+    /// <summary>A pathway that leads to contacts, the variables it hangs on, its condition, the variables that a case which opens it says something of, the assessment of a case that opens it, and states in which it is open.</summary>
+    private sealed record Route(Pathway Pathway, string Contacts, HashSet<int> Support, Condition Meant, IReadOnlyList<int>? Named, System.Lazy<PlannedAssessment> Assessment, int Some)
     {
         public List<Way>? Ways { get; set; }
+
+        // What is said of variables that the other does not hang on cannot open it.
+        public bool MayOpen(Route other)
+        {
+            for (var i = 0; i < Named?.Count; i++)
+            {
+                if (other.Support.Contains(Named[i]))
+                {
+                    return true;
+                }
+            }
+
+            return Named is null || Named.Count == 0;
+        }
     }
 
     /// <summary>A way to open a pathway, and the assessment of a case for which it does; null when there is no such case.</summary>

@@ -22,6 +22,10 @@ internal sealed class StateSpace
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int[]> _tests = [];
     private readonly bool[] _asksWhatIsKnown;
+    private readonly Stack<int> _open = new();
+    private readonly int[] _markedTests;
+    private int[] _markedNodes = [];
+    private int _mark;
     private int _failures;
 
     public StateSpace(AuthorityModel model, DecisionPlan plan)
@@ -40,6 +44,7 @@ internal sealed class StateSpace
             same.Add(variable);
         }
 
+        _markedTests = new int[Diagrams.TestCount];
         foreach (var decision in model.Decisions)
         {
             FindAsked(decision.Condition);
@@ -302,22 +307,38 @@ internal sealed class StateSpace
             return known;
         }
 
-        var tests = new SortedSet<int>();
-        var seen = new HashSet<int>();
-        var open = new Stack<int>([root]);
-        while (open.Count > 0)
+        // Marks rather than sets, which are kept from one diagram to the next.
+        _mark++;
+        if (_markedNodes.Length <= root)
         {
-            var node = open.Pop();
-            if (node > DiagramBuilder.Impossible && seen.Add(node))
+            Array.Resize(ref _markedNodes, Math.Max(Builder.Count, root + 1) * 2);
+        }
+
+        var tests = new List<int>();
+        _open.Push(root);
+        while (_open.Count > 0)
+        {
+            var node = _open.Pop();
+            if (node <= DiagramBuilder.Impossible || _markedNodes[node] == _mark)
             {
-                tests.Add(Builder.TestOf(node));
-                for (var cell = 0; cell < Builder.CellsOf(node); cell++)
-                {
-                    open.Push(Builder.Next(node, cell));
-                }
+                continue;
+            }
+
+            _markedNodes[node] = _mark;
+            var test = Builder.TestOf(node);
+            if (_markedTests[test] != _mark)
+            {
+                _markedTests[test] = _mark;
+                tests.Add(test);
+            }
+
+            for (var cell = 0; cell < Builder.CellsOf(node); cell++)
+            {
+                _open.Push(Builder.Next(node, cell));
             }
         }
 
+        tests.Sort();
         return _tests[root] = [.. tests];
     }
 

@@ -16,7 +16,8 @@ internal sealed class WitnessFinder(StateSpace space)
     private static readonly DateTime FirstDay = new(2024, 1, 1);
     private const int Days = (4 * 365) + 1;
 
-    private readonly Dictionary<int, int> _costs = [];
+    // By node: the cost and the best cell, once they are known.
+    private (int Cost, int Best, bool IsKnown)[] _costs = [];
 
     /// <summary>The case, or null when a case can be in none of the states.</summary>
     /// <param name="states">The states.</param>
@@ -144,12 +145,7 @@ internal sealed class WitnessFinder(StateSpace space)
             return DiagramBuilder.No;
         }
 
-        var way = new List<(int Test, int Cell)>();
-        for (var node = states; node > DiagramBuilder.Impossible; node = space.Builder.Next(node, way[way.Count - 1].Cell))
-        {
-            way.Add((space.Builder.TestOf(node), Best(node)));
-        }
-
+        var way = WayTo(states);
         var first = DiagramBuilder.Yes;
         for (var i = way.Count - 1; i >= 0; i--)
         {
@@ -160,37 +156,48 @@ internal sealed class WitnessFinder(StateSpace space)
         return first;
     }
 
+    /// <summary>What must be known in the state with the fewest facts among some that can be: the cell of each test, in the order in which they are asked.</summary>
+    public List<(int Test, int Cell)> WayTo(int states)
+    {
+        var way = new List<(int Test, int Cell)>();
+        for (var node = states; node > DiagramBuilder.Impossible; node = space.Builder.Next(node, Best(node)))
+        {
+            way.Add((space.Builder.TestOf(node), Best(node)));
+        }
+
+        return way;
+    }
+
     /// <summary>How many things must be known in the least of some states; the greatest number when there is none.</summary>
     public int CountOf(int states) => Cost(states);
 
-    private int Cost(int node)
+    private int Cost(int node) => node <= DiagramBuilder.Impossible ? (node == DiagramBuilder.Yes ? 0 : int.MaxValue) : Known(node).Cost;
+
+    private int Best(int node) => Known(node).Best;
+
+    private (int Cost, int Best, bool IsKnown) Known(int node)
     {
-        if (node <= DiagramBuilder.Impossible)
+        if (node >= _costs.Length)
         {
-            return node == DiagramBuilder.Yes ? 0 : int.MaxValue;
+            Array.Resize(ref _costs, 2 * Math.Max(space.Builder.Count, node + 1));
         }
 
-        if (!_costs.TryGetValue(node, out var cost))
+        if (!_costs[node].IsKnown)
         {
-            var least = Cost(space.Builder.Next(node, Best(node)));
-            _costs[node] = cost = least == int.MaxValue ? least : least + 1;
-        }
-
-        return cost;
-    }
-
-    private int Best(int node)
-    {
-        var best = 0;
-        for (var cell = 1; cell < space.Builder.CellsOf(node); cell++)
-        {
-            if (Cost(space.Builder.Next(node, cell)) < Cost(space.Builder.Next(node, best)))
+            var best = 0;
+            var least = int.MaxValue;
+            for (var cell = 0; cell < space.Builder.CellsOf(node); cell++)
             {
-                best = cell;
+                if (Cost(space.Builder.Next(node, cell)) is var cost && cost < least)
+                {
+                    (best, least) = (cell, cost);
+                }
             }
+
+            _costs[node] = (least == int.MaxValue ? least : least + 1, best, true);
         }
 
-        return best;
+        return _costs[node];
     }
 
     private FactValue Value(Fact fact, List<(Variable Variable, int Cell)> cells, DateTime? asOf)

@@ -192,7 +192,7 @@ internal sealed class AuthorityBinder
             _decisions.Count,
             Own(SymbolKind.Duty).Select(symbol => _obligations.Duty(symbol, symbol.File)).ToValueList(),
             _templates.LastOrDefault() is { } template ? FileHeader.Of(template)?.Name : null,
-            _matrix.Withdrawn.ToValueList(),
+            Withdrawn(),
             _clauses.PlaceOf(_file, declaration.Keywords[0]),
             new LanguageBinder(_scope, _file, _templates).Bind(),
             ClauseReader.Translations(declaration),
@@ -220,12 +220,26 @@ internal sealed class AuthorityBinder
         return model;
     }
 
+    // Bullets are told where they stood; the rest by itself.
+    private ValueList<WithdrawnPart> Withdrawn()
+    {
+        foreach (var withdrawal in _scope.Withdrawals.Where(withdrawal => withdrawal.Symbol.Kind != SymbolKind.Term))
+        {
+            var symbol = withdrawal.Symbol;
+            _matrix.Withdraw(withdrawal, symbol.Declaration.Text?.Value ?? _matrix.Levels.FirstOrDefault(level => level.Id == symbol.Name)?.Label ?? symbol.Name, _clauses.Citation(symbol));
+        }
+
+        return _matrix.Withdrawn.ToValueList();
+    }
+
     private List<Response> Responses()
     {
         var responses = new List<Response>();
         foreach (var (line, file) in Declarations("response"))
         {
-            if (_obligations.Response(line, file) is not { } response)
+            // What stands in the place of a template's response stands where that stood.
+            var standing = line.Name is { IsMissing: false } name && _scope.Find(SymbolKind.Response, name.Text) is { } symbol && symbol.IsDeclaredBy(line) ? symbol : null;
+            if (_scope.WithdrawalOf(line) is not null || _obligations.Response(standing?.Declaration ?? line, standing?.File ?? file, standing is null ? _clauses.Citation(file, line.Clauses) : _clauses.Citation(standing)) is not { } response)
             {
                 continue;
             }
@@ -353,26 +367,23 @@ internal sealed class AuthorityBinder
     // Conditions within conditions, through references too.
     private static int DepthOf(Condition condition, int[] depth)
     {
-        var deepest = 0;
-        var open = new Stack<(Condition Condition, int Depth)>([(condition, 1)]);
-        while (open.Count > 0)
+        switch (condition)
         {
-            var (part, at) = open.Pop();
-            deepest = Math.Max(deepest, part is Condition.Refers reference ? at + depth[reference.Decision] : at);
-            if (part is Condition.Not not)
-            {
-                open.Push((not.Operand, at + 1));
-            }
-            else if (part is Condition.AtLeast several)
-            {
+            case Condition.Refers reference:
+                return 1 + depth[reference.Decision];
+            case Condition.Not not:
+                return 1 + DepthOf(not.Operand, depth);
+            case Condition.AtLeast several:
+                var deepest = 0;
                 foreach (var operand in several.Operands)
                 {
-                    open.Push((operand, at + 1));
+                    deepest = Math.Max(deepest, DepthOf(operand, depth));
                 }
-            }
-        }
 
-        return deepest;
+                return 1 + deepest;
+            default:
+                return 1;
+        }
     }
 
     private void ReportChain(int decision)
@@ -421,18 +432,37 @@ internal sealed class AuthorityBinder
     {
         var facts = new List<string>();
         var seen = new HashSet<int> { decision };
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var later = new List<int>();
         var open = new Stack<int>([decision]);
         while (open.Count > 0)
         {
-            var parts = _decisions[open.Pop()].Everything().ToList();
-            facts.AddRange(parts.Select(FactOf).OfType<string>());
-            foreach (var reference in parts.OfType<Condition.Refers>().Where(reference => seen.Add(reference.Decision)).Reverse())
+            var parts = _decisions[open.Pop()].Everything();
+            foreach (var part in parts)
             {
-                open.Push(reference.Decision);
+                if (FactOf(part) is { } fact)
+                {
+                    if (told.Add(fact))
+                    {
+                        facts.Add(fact);
+                    }
+                }
+                else if (part is Condition.Refers reference && seen.Add(reference.Decision))
+                {
+                    later.Add(reference.Decision);
+                }
             }
+
+            // In their order: the last that is pushed is the next.
+            for (var i = later.Count - 1; i >= 0; i--)
+            {
+                open.Push(later[i]);
+            }
+
+            later.Clear();
         }
 
-        return facts.Distinct().ToValueList();
+        return facts.ToValueList();
     }
 
     private string? FactOf(Condition condition) => condition switch

@@ -508,7 +508,7 @@ internal sealed class ConditionBinder(Scope scope, ClauseReader clauses, FactTab
 
         if (scope.Find(SymbolKind.Term, met.Name.Text) is not { Word: "bullet" } symbol)
         {
-            if (!scope.ReportWithdrawn(met.Name, file))
+            if (!scope.ReportWithdrawn(SymbolKind.Term, met.Name, file))
             {
                 scope.ReportUndeclared("bullet", met.Name, file, scope.All(SymbolKind.Term).Where(known => known.Word == "bullet").Select(known => known.Name));
             }

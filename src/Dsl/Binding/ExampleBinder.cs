@@ -200,7 +200,7 @@ internal sealed class ExampleBinder(Scope scope, ClauseReader clauses, FactTable
             return new Expectation(kind, 0, ValueList.Of(matrix.DecisionOf(symbol)), null, text);
         }
 
-        if (!scope.ReportWithdrawn(name, file))
+        if (!scope.ReportWithdrawn(SymbolKind.Term, name, file))
         {
             scope.ReportUndeclared("bullet", name, file, scope.All(SymbolKind.Term).Where(known => known.Word == "bullet").Select(known => known.Name));
         }

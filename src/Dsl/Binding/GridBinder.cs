@@ -52,7 +52,7 @@ internal sealed class GridBinder(Scope scope, ClauseReader clauses, FactTable fa
             return null;
         }
 
-        return Table(symbol, lines, rows, columns, [.. levels.Select(level => new Choice(level.Id, level.Label))], levels, citation, isWhole, conditions);
+        return Table(symbol, lines, rows, columns, [.. levels.Select(level => new Choice(level.Id, level.Label, level.Translations))], levels, citation, isWhole, conditions);
     }
 
     private BoundGrid? Table(
@@ -93,7 +93,7 @@ internal sealed class GridBinder(Scope scope, ClauseReader clauses, FactTable fa
         var grid = new BoundGrid(symbol.Name, symbol.Declaration.Text?.Value ?? symbol.Name, outcomes, rows, columns, table.Cells, conditions, decisions, clauses.PlaceOf(file, symbol.Declaration.Keywords[0]));
         grid.Grid = new Grid(
             symbol.Name, grid.Scale.Text, rows.Id, columns.Id, outcomes.Select((_, index) => Told(grid, symbol, index, levels)).ToValueList(), cells.ToValueList(), citation,
-            clauses.Note(symbol.Declaration.Clauses), grid.Scale.Place);
+            clauses.Note(symbol.Declaration.Clauses), grid.Scale.Place, ClauseReader.Translations(symbol.Declaration));
         return grid;
     }
 
@@ -103,7 +103,8 @@ internal sealed class GridBinder(Scope scope, ClauseReader clauses, FactTable fa
         return new GridOutcome(
             choice.Id, choice.Label, levels?[index],
             decisions.Add($"outcome {choice.Id} of {symbol.Name}", grid.In(ValueList.Of(Interval.Closed(index, index)))),
-            decisions.Add($"outcome {choice.Id} or above of {symbol.Name}", grid.In(ValueList.Of(Interval.Closed(index, null)))));
+            decisions.Add($"outcome {choice.Id} or above of {symbol.Name}", grid.In(ValueList.Of(Interval.Closed(index, null)))),
+            choice.Translations);
     }
 
     // The fact in the rows or columns; null when it is none that they can be made of.
@@ -179,7 +180,7 @@ internal sealed class GridBinder(Scope scope, ClauseReader clauses, FactTable fa
             }
             else
             {
-                outcomes.Add(new Choice(choice.Name.Text, choice.Label?.Value ?? choice.Name.Text.Replace('-', ' ')));
+                outcomes.Add(new Choice(choice.Name.Text, choice.Label?.Value ?? choice.Name.Text.Replace('-', ' '), ClauseReader.Translations(choice)));
             }
         }
 

@@ -107,13 +107,13 @@ internal sealed class LanguageBinder(Scope scope, FileSyntax file, IReadOnlyList
     // What a file that extends a template withdraws or replaces is not its text any more.
     private IEnumerable<(DeclarationSyntax Top, string Name)> Missing(FileSyntax from, string language)
     {
-        foreach (var top in from.Members.OfType<DeclarationSyntax>().Where(member => member.Keywords.Count > 0))
+        foreach (var top in from.Members.OfType<DeclarationSyntax>().Where(member => member.Keywords.Count > 0 && !IsGone(member)))
         {
             foreach (var node in top.Everything())
             {
                 var (text, name) = node switch
                 {
-                    DeclarationSyntax declaration when IsTranslated(top, declaration) => (declaration.Text, declaration.Name?.Text ?? Shown(declaration)),
+                    DeclarationSyntax declaration when IsTranslated(declaration) => (declaration.Text, declaration.Name?.Text ?? Shown(declaration)),
                     BulletSyntax bullet when NameCollector.Word(top) != "law" && !IsGone(bullet) => (bullet.Text, bullet.Name.Text),
                     ChoiceSyntax choice => (choice.Label, choice.Name.Text),
                     _ => (null, ""),
@@ -126,8 +126,7 @@ internal sealed class LanguageBinder(Scope scope, FileSyntax file, IReadOnlyList
         }
     }
 
-    private bool IsTranslated(DeclarationSyntax top, DeclarationSyntax declaration) =>
-        DeclarationGrammar.Translated.Contains(NameCollector.Word(declaration)) && (!ReferenceEquals(top, declaration) || !IsGone(declaration));
+    private static bool IsTranslated(DeclarationSyntax declaration) => DeclarationGrammar.Translated.Contains(NameCollector.Word(declaration));
 
     private bool IsGone(SyntaxNode node) =>
         scope.WithdrawalOf(node) is not null || (_replaced ??= Replaced()).Contains(node);
@@ -137,7 +136,7 @@ internal sealed class LanguageBinder(Scope scope, FileSyntax file, IReadOnlyList
     private HashSet<SyntaxNode> Replaced()
     {
         var replaced = new HashSet<SyntaxNode>();
-        foreach (var kind in new[] { SymbolKind.Term, SymbolKind.Level, SymbolKind.Contact, SymbolKind.Document })
+        foreach (var kind in Variations.Changeable)
         {
             foreach (var symbol in scope.All(kind))
             {

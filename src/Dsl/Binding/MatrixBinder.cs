@@ -51,7 +51,7 @@ internal sealed class MatrixBinder : IMatrixNames
     public List<ProtectiveFactor> Strengths { get; } = [];
 
     /// <summary>The bullets of the templates that are not kept.</summary>
-    public List<WithdrawnBullet> Withdrawn { get; } = [];
+    public List<WithdrawnPart> Withdrawn { get; } = [];
 
     /// <summary>Makes the levels, domains and cells known, so that conditions can refer to them.</summary>
     /// <param name="files">The templates that the file extends, the first that the others stand on first, then the file.</param>
@@ -83,7 +83,7 @@ internal sealed class MatrixBinder : IMatrixNames
 
         foreach (var pathway in _scope.All(SymbolKind.Pathway))
         {
-            CollectTriggers(pathway.File, pathway.Declaration);
+            CollectTriggers(pathway);
         }
     }
 
@@ -144,7 +144,7 @@ internal sealed class MatrixBinder : IMatrixNames
         .OfType<BulletSyntax>()
         .Where(bullet => !bullet.Name.IsMissing)
         .Select(bullet => (Bullet: bullet, Symbol: _scope.Find(SymbolKind.Term, bullet.Name.Text)))
-        .Where(sign => ReferenceEquals(sign.Symbol?.Node, sign.Bullet))
+        .Where(sign => sign.Symbol?.IsDeclaredBy(sign.Bullet) ?? false)
         .Select(sign => sign.Symbol)
         .OfType<Symbol>();
 
@@ -195,6 +195,18 @@ internal sealed class MatrixBinder : IMatrixNames
         var said = when is not null ? conditions.Bind(when.Condition, file) : _facts.Of(symbol) is { } fact ? conditions.Is(fact) : new Condition.Always(false);
         var exceptions = bullet.Clauses.OfType<ConditionClauseSyntax>().Where(clause => clause.Keyword.Text == "unless").Select(clause => conditions.Bind(clause.Condition, file)).ToArray();
         return exceptions.Length == 0 ? said : Condition.And(said, new Condition.Not(Condition.Or(exceptions)));
+    }
+
+    /// <summary>Tells what is withdrawn of a template; a trigger that went with its pathway is told with that.</summary>
+    public void Withdraw(Withdrawal withdrawal, string text, Citation? template)
+    {
+        if (!withdrawal.WentWithPathway)
+        {
+            var declaration = withdrawal.Declaration;
+            Withdrawn.Add(new WithdrawnPart(
+                withdrawal.Symbol.Word, withdrawal.Symbol.Name, text, declaration.Text?.Value ?? "", template, _clauses.Citation(withdrawal.File, declaration.Clauses),
+                _clauses.Note(declaration.Clauses), _clauses.PlaceOf(withdrawal.File, declaration.Keywords[0])));
+        }
     }
 
     /// <summary>The condition of a bullet as written; null when it is a judgement.</summary>
@@ -287,18 +299,33 @@ internal sealed class MatrixBinder : IMatrixNames
     }
 
     // Triggers that name their level; those of other triggers are bound with the pathway.
-    private void CollectTriggers(FileSyntax file, DeclarationSyntax pathway)
+    private void CollectTriggers(Symbol pathway)
     {
-        var inherited = _clauses.Citation(file, pathway.Clauses);
-        foreach (var line in pathway.Body?.Members.OfType<DeclarationSyntax>() ?? [])
+        var file = pathway.File;
+        var inherited = _clauses.Citation(pathway);
+        foreach (var line in pathway.Declaration.Body?.Members.OfType<DeclarationSyntax>() ?? [])
         {
             foreach (var bullet in line.Body?.Members.OfType<BulletSyntax>() ?? [])
             {
-                if (bullet.Clauses.OfType<AtSyntax>().FirstOrDefault() is { } at && _scope.Find(SymbolKind.Term, bullet.Name.Text) is { } symbol && ReferenceEquals(symbol.Node, bullet)
-                    && Level(at.Level, file) is { } level)
+                if (bullet.Clauses.OfType<AtSyntax>().FirstOrDefault() is not { } at || _scope.Find(SymbolKind.Term, bullet.Name.Text) is not { } symbol || !symbol.IsDeclaredBy(bullet))
                 {
-                    var citation = _clauses.Citation(file, bullet.Clauses) ?? _clauses.Citation(file, line.Clauses) ?? inherited;
-                    _cells.Add(new Cell(symbol, null, null, level, Polarity.Need, LaddersOf(bullet, file), citation, DecisionOf(symbol), Higher(at, level, file)));
+                    continue;
+                }
+
+                // What stands in the place of a trigger stands at its level, unless it names another.
+                var citation = _clauses.Citation(file, bullet.Clauses) ?? _clauses.Citation(file, line.Clauses) ?? inherited;
+                var from = file;
+                var kept = bullet;
+                foreach (var replacing in Replacing(symbol))
+                {
+                    kept = (BulletSyntax)replacing.Node;
+                    citation = ClauseReader.InPlaceOf(citation, _clauses.Citation(replacing.File, kept.Clauses));
+                    (at, from) = kept.Clauses.OfType<AtSyntax>().FirstOrDefault() is { } own ? (own, replacing.File) : (at, from);
+                }
+
+                if (Level(at.Level, from) is { } level)
+                {
+                    _cells.Add(new Cell(symbol, null, null, level, Polarity.Need, LaddersOf(kept, symbol.File), citation, DecisionOf(symbol), Higher(at, level, from)));
                 }
             }
         }
@@ -339,9 +366,7 @@ internal sealed class MatrixBinder : IMatrixNames
             }
             else if (_scope.WithdrawalOf(bullet) is { } withdrawal)
             {
-                Withdrawn.Add(new WithdrawnBullet(
-                    bullet.Name.Text, bullet.Text.Value, withdrawal.Declaration.Text?.Value ?? "", citation, _clauses.Citation(withdrawal.File, withdrawal.Declaration.Clauses),
-                    _clauses.Note(withdrawal.Declaration.Clauses), _clauses.PlaceOf(withdrawal.File, withdrawal.Declaration.Keywords[0])));
+                Withdraw(withdrawal, bullet.Text.Value, citation);
             }
         }
     }

@@ -64,6 +64,11 @@ internal static class NameCollector
                 continue;
             }
 
+            if (Word(declaration) == "response")
+            {
+                scope.Keep(SymbolKind.Response, declaration, file);
+            }
+
             if (Kinds.TryGetValue(Word(declaration), out var kind) && !Adds(scope, declaration, file))
             {
                 scope.Declare(kind, Word(declaration), declaration.Name, declaration, file);
@@ -89,6 +94,17 @@ internal static class NameCollector
     /// <summary>The word a declaration begins with.</summary>
     public static string Word(DeclarationSyntax declaration) => declaration.Keywords.Count == 0 ? "" : declaration.Keywords[0].Text;
 
+    /// <summary>Areas and bullets, wherever they stand; the sections of a law are names of their own.</summary>
+    public static IEnumerable<SyntaxNode> Inner(DeclarationSyntax declaration) => Word(declaration) == "law"
+        ? []
+        : declaration.Body?.Members.SelectMany(member => member switch
+        {
+            BulletSyntax bullet => [bullet],
+            DeclarationSyntax inner when Word(inner) == "area" => [inner, .. Inner(inner)],
+            DeclarationSyntax inner => Inner(inner),
+            _ => Enumerable.Empty<SyntaxNode>(),
+        }) ?? [];
+
     // A domain or area without a text adds to one of a template; where there is none, its text is missing.
     private static bool Adds(Scope scope, DeclarationSyntax block, FileSyntax file)
     {
@@ -106,15 +122,4 @@ internal static class NameCollector
 
         return isAdded;
     }
-
-    // Areas and bullets, wherever they stand; the sections of a law are names of their own.
-    private static IEnumerable<SyntaxNode> Inner(DeclarationSyntax declaration) => Word(declaration) == "law"
-        ? []
-        : declaration.Body?.Members.SelectMany(member => member switch
-        {
-            BulletSyntax bullet => [bullet],
-            DeclarationSyntax inner when Word(inner) == "area" => [inner, .. Inner(inner)],
-            DeclarationSyntax inner => Inner(inner),
-            _ => Enumerable.Empty<SyntaxNode>(),
-        }) ?? [];
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Syntax;
@@ -19,10 +20,11 @@ internal static class NameReferences
         ["ladder"] = SymbolKind.Ladder, ["about"] = SymbolKind.Subject, ["by"] = SymbolKind.Role, ["to"] = SymbolKind.Contact, ["on"] = SymbolKind.Term, ["rows"] = SymbolKind.Term, ["columns"] = SymbolKind.Term,
     };
 
-    /// <summary>The places, in the order of the file.</summary>
-    public static List<NameReference> Of(FileSyntax file)
+    /// <summary>Looks at each of the places, in the order of the file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="look">Told each place.</param>
+    public static void Look(FileSyntax file, Action<NameReference> look)
     {
-        var references = new List<NameReference>();
         var member = -1;
         var isExample = false;
         foreach (var node in file.Nodes)
@@ -39,49 +41,72 @@ internal static class NameReferences
                 continue;
             }
 
-            foreach (var (kind, name) in In(node, isTop))
+            switch (node)
             {
-                if (name is { IsMissing: false })
-                {
-                    references.Add(new NameReference(kind, name, isExample));
-                }
+                case NamesClauseSyntax names when Clauses.TryGetValue(names.Keyword.Text, out var kind):
+                    foreach (var name in names.Names)
+                    {
+                        Add(kind, name);
+                    }
+
+                    break;
+                case AtSyntax at:
+                    Add(SymbolKind.Level, at.Level);
+                    Add(SymbolKind.Level, at.Higher);
+                    break;
+                case DeclarationSyntax example when isTop && isExample:
+                    foreach (var (kind, name) in InExample(example))
+                    {
+                        Add(kind, name);
+                    }
+
+                    break;
+                default:
+                    var (of, one) = In(node, isTop);
+                    Add(of, one);
+                    break;
             }
         }
 
-        return references;
+        void Add(SymbolKind kind, Token? name)
+        {
+            if (name is { IsMissing: false })
+            {
+                look(new NameReference(kind, name, isExample));
+            }
+        }
     }
 
-    private static IReadOnlyList<(SymbolKind Kind, Token? Name)> In(SyntaxNode node, bool isTop) => node switch
+    // The one name that such a part speaks of, if it does.
+    private static (SymbolKind Kind, Token? Name) In(SyntaxNode node, bool isTop) => node switch
     {
+        TextClauseSyntax or ConditionClauseSyntax or BulletSyntax or BodySyntax => default, // the commonest first
         DeclarationSyntax { Keywords.Count: > 0 } declaration when isTop => NameCollector.Word(declaration) switch
         {
-            "response" => [(SymbolKind.Level, declaration.Name)],
-            "must" => [(SymbolKind.Contact, declaration.Name)],
-            "example" => [.. InExample(declaration)],
-            _ => [],
+            "response" => (SymbolKind.Level, declaration.Name),
+            "must" => (SymbolKind.Contact, declaration.Name),
+            _ => default,
         },
-        DeclarationSyntax { Keywords.Count: > 0 } line => Lines.TryGetValue(NameCollector.Word(line), out var kind) ? [(kind, line.Name)] : [],
-        NamesClauseSyntax names => Clauses.TryGetValue(names.Keyword.Text, out var kind) ? [.. names.Names.Select(name => (kind, (Token?)name))] : [],
-        FromSyntax from => [(SymbolKind.Document, from.Document)],
-        LawReferenceSyntax law => [(SymbolKind.Law, law.Law)],
-        DeadlineSyntax deadline => [(SymbolKind.Event, deadline.Event)],
-        AtSyntax at => [(SymbolKind.Level, at.Level), (SymbolKind.Level, at.Higher)],
-        ExceptSyntax except => [(SymbolKind.Level, except.Level)],
-        TypeSyntax type => [(SymbolKind.Unit, UnitOf(type))],
-        ValueSyntax { Tokens.Count: > 1 } value => [(SymbolKind.Unit, value.Tokens[1])],
-        NameConditionSyntax name => [(SymbolKind.Term, name.Name)],
-        ComparisonSyntax comparison => [(SymbolKind.Term, comparison.Name)],
-        RangeConditionSyntax range => [(SymbolKind.Term, range.Name)],
-        SetConditionSyntax set => [(SymbolKind.Term, set.Name)],
-        WindowConditionSyntax window => [(SymbolKind.Term, window.Name)],
-        TotalConditionSyntax total => [(SymbolKind.Term, total.Name)],
-        KnownConditionSyntax known => [(SymbolKind.Term, known.Name)],
-        CountSyntax { Window: not null } count => [(SymbolKind.Term, count.Counted)],
-        SelectorSyntax selector => [(selector.Word.Text switch { "at" => SymbolKind.Level, "in" => SymbolKind.Domain, _ => SymbolKind.Ladder }, selector.Name)],
-        LevelConditionSyntax level => [(SymbolKind.Level, level.Level)],
-        MetSyntax met => [(SymbolKind.Term, met.Name)],
-        HelpSyntax help => [(SymbolKind.Level, help.Level)],
-        _ => [],
+        DeclarationSyntax { Keywords.Count: > 0 } line => Lines.TryGetValue(NameCollector.Word(line), out var kind) ? (kind, line.Name) : default,
+        FromSyntax from => (SymbolKind.Document, from.Document),
+        LawReferenceSyntax law => (SymbolKind.Law, law.Law),
+        DeadlineSyntax deadline => (SymbolKind.Event, deadline.Event),
+        ExceptSyntax except => (SymbolKind.Level, except.Level),
+        TypeSyntax type => (SymbolKind.Unit, UnitOf(type)),
+        ValueSyntax { Tokens.Count: > 1 } value => (SymbolKind.Unit, value.Tokens[1]),
+        NameConditionSyntax name => (SymbolKind.Term, name.Name),
+        ComparisonSyntax comparison => (SymbolKind.Term, comparison.Name),
+        RangeConditionSyntax range => (SymbolKind.Term, range.Name),
+        SetConditionSyntax set => (SymbolKind.Term, set.Name),
+        WindowConditionSyntax window => (SymbolKind.Term, window.Name),
+        TotalConditionSyntax total => (SymbolKind.Term, total.Name),
+        KnownConditionSyntax known => (SymbolKind.Term, known.Name),
+        CountSyntax { Window: not null } count => (SymbolKind.Term, count.Counted),
+        SelectorSyntax selector => (selector.Word.Text switch { "at" => SymbolKind.Level, "in" => SymbolKind.Domain, _ => SymbolKind.Ladder }, selector.Name),
+        LevelConditionSyntax level => (SymbolKind.Level, level.Level),
+        MetSyntax met => (SymbolKind.Term, met.Name),
+        HelpSyntax help => (SymbolKind.Level, help.Level),
+        _ => default,
     };
 
     private static Token? UnitOf(TypeSyntax type) => type.Words[0].Text is "whole" or "decimal" ? type.Words[1] : type.Words[0];

@@ -18,21 +18,24 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
     /// <summary>The contacts that the file declares or refers to, in the order they were met.</summary>
     public IReadOnlyList<Contact> Contacts => [.. _contacts.Values];
 
-    public Response? Response(DeclarationSyntax declaration, FileSyntax file)
+    /// <summary>A response; null when its level is not known.</summary>
+    /// <param name="declaration">What declares it.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="citation">Where the document says so.</param>
+    public Response? Response(DeclarationSyntax declaration, FileSyntax file, Citation? citation)
     {
         if (declaration.Name is not { } name || matrix.Level(name, file) is not { } level)
         {
             return null;
         }
 
-        var citation = clauses.Citation(file, declaration.Clauses);
         return new Response(level, Provisions(declaration, file, citation, "response " + level.Id), citation, clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]));
     }
 
     public Pathway Pathway(Symbol symbol, FileSyntax file)
     {
         var declaration = symbol.Declaration;
-        var citation = clauses.Citation(file, declaration.Clauses);
+        var citation = clauses.Citation(symbol);
         var triggers = new List<Trigger>();
         var header = declaration.Words.FirstOrDefault()?.Text ?? "always";
         if (ConditionOf(declaration.Clauses, file) is { } condition)
@@ -86,7 +89,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         var guard = ConditionOf(declaration.Clauses, file) is { } condition
             ? new Guard(Text(declaration.Clauses, file) ?? "", decisions.Add("advice " + symbol.Name, condition))
             : null;
-        return new Advice(symbol.Name, declaration.Text?.Value ?? "", guard, clauses.Citation(file, declaration.Clauses), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]), ClauseReader.Translations(declaration));
+        return new Advice(symbol.Name, declaration.Text?.Value ?? "", guard, clauses.Citation(symbol), clauses.Note(declaration.Clauses), clauses.PlaceOf(file, declaration.Keywords[0]), ClauseReader.Translations(declaration));
     }
 
     public Triage Triage(Symbol symbol, FileSyntax file)
@@ -224,17 +227,19 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
 
         foreach (var bullet in line.Body?.Members.OfType<BulletSyntax>() ?? [])
         {
-            if (bullet.Name.IsMissing || scope.Find(SymbolKind.Term, bullet.Name.Text) is not { } symbol || !symbol.IsDeclaredBy(bullet))
+            if (scope.WithdrawalOf(bullet) is { } withdrawal)
             {
-                continue;
+                matrix.Withdraw(withdrawal, bullet.Text.Value, clauses.Citation(file, bullet.Clauses) ?? citation);
             }
-
-            yield return Trigger(symbol, strength, clauses.Citation(file, bullet.Clauses) ?? citation);
+            else if (!bullet.Name.IsMissing && scope.Find(SymbolKind.Term, bullet.Name.Text) is { } symbol && symbol.IsDeclaredBy(bullet))
+            {
+                yield return Trigger(symbol, bullet, strength, clauses.Citation(file, bullet.Clauses) ?? citation);
+            }
         }
     }
 
     // A template may say it otherwise: what stands under the name counts.
-    private Trigger Trigger(Symbol symbol, TriggerStrength strength, Citation? citation)
+    private Trigger Trigger(Symbol symbol, BulletSyntax original, TriggerStrength strength, Citation? citation)
     {
         var file = symbol.File;
         var bullet = (BulletSyntax)symbol.Node;
@@ -243,9 +248,9 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
             scope.Report(DiagnosticRules.MisplacedWord, file, except.Keyword.Span, "except", "on a trigger", "on a bullet of an 'at' block; here write 'unless'");
         }
 
-        if (symbol.InPlaceOf is not null && bullet.Clauses.OfType<AtSyntax>().FirstOrDefault()?.Level is { } at)
+        if (!original.Clauses.OfType<AtSyntax>().Any() && bullet.Clauses.OfType<AtSyntax>().FirstOrDefault()?.Level is { } at)
         {
-            scope.Report(DiagnosticRules.WrongVariation, file, at.Span, $"'{symbol.Name}' is a trigger, which stands at no level; take 'at' out");
+            scope.Report(DiagnosticRules.WrongVariation, file, at.Span, $"'{symbol.Name}' is a trigger that stands at no level in the template; take 'at' out");
         }
 
         var decision = matrix.DecisionOf(symbol);
@@ -297,7 +302,7 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
             case "include":
                 return text is null ? null : new Inclusion(text, when, unless, decision, citation, note, place, ClauseReader.Translations(line));
             case "standard":
-                return text is null ? null : new Standard(text, Role(ClauseReader.Name(line.Clauses, "by"), file), when, unless, decision, citation, note, place);
+                return text is null ? null : new Standard(text, Role(ClauseReader.Name(line.Clauses, "by"), file), when, unless, decision, citation, note, place, ClauseReader.Translations(line));
             case "assessment":
                 var otherwise = line.Clauses.OfType<OtherwiseSyntax>().FirstOrDefault()?.Target?.Value;
                 return Assessment(line.Name, file) is { } assessment ? new AssessmentRule(assessment, Strictness(words), otherwise, when, unless, decision, citation, note, place) : null;

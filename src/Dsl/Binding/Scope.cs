@@ -32,7 +32,7 @@ internal sealed class Scope
 
     private readonly List<Symbol> _ordered = [];
 
-    private readonly Dictionary<string, Withdrawal> _withdrawn = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<(SymbolKind, string), Withdrawal> _withdrawn = [];
 
     private readonly Dictionary<SyntaxNode, Withdrawal> _withdrawnNodes = [];
 
@@ -69,6 +69,17 @@ internal sealed class Scope
         }
     }
 
+    /// <summary>Keeps the first that is declared for a name of something else, as a response is for a level; a second one is not reported here.</summary>
+    public void Keep(SymbolKind kind, DeclarationSyntax declaration, FileSyntax file)
+    {
+        if (declaration.Name is { IsMissing: false } name && !_symbols.ContainsKey((kind, name.Text)))
+        {
+            var symbol = new Symbol(kind, NameCollector.Word(declaration), name, declaration, file);
+            _symbols.Add((kind, symbol.Name), symbol);
+            _ordered.Add(symbol);
+        }
+    }
+
     /// <summary>Puts something in the place of what a template declares; its place in the order stays.</summary>
     public void Replace(Symbol old, Symbol instead)
     {
@@ -84,15 +95,18 @@ internal sealed class Scope
         _symbols.Remove((symbol.Kind, symbol.Name));
         _squeezed.Remove((symbol.Kind, symbol.Name.Replace("-", "")));
         _ordered.Remove(symbol);
-        _withdrawn[symbol.Name] = withdrawal;
+        _withdrawn[(symbol.Kind, symbol.Name)] = withdrawal;
         for (var at = symbol; at is not null; at = at.InPlaceOf)
         {
             _withdrawnNodes[at.Node] = withdrawal;
         }
     }
 
+    /// <summary>What is withdrawn, by name.</summary>
+    public IEnumerable<Withdrawal> Withdrawals => _withdrawn.Values;
+
     /// <summary>What withdraws a name of a template, or null.</summary>
-    public Withdrawal? WithdrawalOf(string name) => _withdrawn.TryGetValue(name, out var withdrawal) ? withdrawal : null;
+    public Withdrawal? WithdrawalOf(SymbolKind kind, string name) => _withdrawn.TryGetValue((kind, name), out var withdrawal) ? withdrawal : null;
 
     /// <summary>What withdraws a part of a template, or null.</summary>
     public Withdrawal? WithdrawalOf(SyntaxNode node) => _withdrawnNodes.TryGetValue(node, out var withdrawal) ? withdrawal : null;
@@ -102,30 +116,33 @@ internal sealed class Scope
     public string? Nearest(string name, IEnumerable<string> known) => ++_undeclared > MostSuggestions ? null : Spelling.Nearest(name, known);
 
     /// <summary>Reports a name that is asked for and withdrawn; false when it is not withdrawn.</summary>
-    public bool ReportWithdrawn(Token name, FileSyntax file)
+    public bool ReportWithdrawn(SymbolKind kind, Token name, FileSyntax file)
     {
-        if (WithdrawalOf(name.Text) is not { } withdrawal)
+        if (WithdrawalOf(kind, name.Text) is not { } withdrawal)
         {
             return false;
         }
 
+        var (used, use) = kind == SymbolKind.Term ? ("asked for", "the question") : ("named", "the line");
         var asked = new Location(file.Source, name.Span);
         if (ReferenceEquals(file, _file))
         {
             Add(
-                DiagnosticRules.WithdrawnAndAsked.At(asked, $"'{name.Text}' is withdrawn on line {withdrawal.Location.Start.Line}, and yet it is asked for here; take the question out, or do not withdraw it").With(withdrawal.Location, "withdrawn here"),
+                DiagnosticRules.WithdrawnAndAsked.At(asked, $"'{name.Text}' is {withdrawal.InWords} on line {withdrawal.Location.Start.Line}, and yet it is {used} here; take {use} out, or {Keep(withdrawal)}").With(withdrawal.Location, "withdrawn here"),
                 file);
         }
         else
         {
             var place = $"line {asked.Start.Line} of {System.IO.Path.GetFileName(file.Source.Path)}";
             Add(
-                DiagnosticRules.WithdrawnAndAsked.At(withdrawal.Location, $"'{name.Text}' is still asked for on {place}; replace what asks for it, or do not withdraw it").With(asked, "asked for here"),
+                DiagnosticRules.WithdrawnAndAsked.At(withdrawal.Location, $"'{name.Text}' {(withdrawal.WentWithPathway ? $"is {withdrawal.InWords} and " : "is ")}still {used} on {place}; replace what {(kind == SymbolKind.Term ? "asks for" : "names")} it, or {Keep(withdrawal)}").With(asked, used + " here"),
                 withdrawal.File);
         }
 
         return true;
     }
+
+    private static string Keep(Withdrawal withdrawal) => withdrawal.WentWithPathway ? "keep such a trigger" : "do not withdraw it";
 
     /// <summary>The symbol of a name, or null.</summary>
     public Symbol? Find(SymbolKind kind, string name) => _symbols.TryGetValue((kind, name), out var symbol) ? symbol : null;
@@ -143,7 +160,7 @@ internal sealed class Scope
             return symbol;
         }
 
-        if (kind == SymbolKind.Term && ReportWithdrawn(name, file))
+        if (ReportWithdrawn(kind, name, file))
         {
             return null;
         }

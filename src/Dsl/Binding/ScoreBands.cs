@@ -35,7 +35,7 @@ internal sealed class ScoreBands
                     continue;
                 }
 
-                _bands.Add((line, band.Range, new Choice(name.Text, line.Text?.Value ?? name.Text), band.From, band.To));
+                _bands.Add((line, band.Range, new Choice(name.Text, line.Text?.Value ?? name.Text, ClauseReader.Translations(line)), band.From, band.To));
             }
             else
             {
@@ -120,7 +120,7 @@ internal sealed class ScoreBands
 
     private (BandRangeSyntax Range, int From, int To)? Read(DeclarationSyntax line)
     {
-        if (line.Details.FirstOrDefault() is not BandRangeSyntax range || range.Words.Any(word => word.IsMissing) || ScoreBinder.Whole(_scope, range.Low, _score.File) is not { } from)
+        if (line.Details.OfType<BandRangeSyntax>().FirstOrDefault() is not { } range || range.Words.Any(word => word.IsMissing) || ScoreBinder.Whole(_scope, range.Low, _score.File) is not { } from)
         {
             return null;
         }

@@ -51,7 +51,7 @@ internal sealed class ScoreBinder(Scope scope, ClauseReader clauses, FactTable f
             matrix.ExpectCitation(own, bullet.Name, file);
             items.Add(new ScoreItem(
                 item.Name, bullet.Text.Value, points.ToValueList(), matrix.DecisionOf(item), clauses.Subject(file, bullet.Clauses), default, clauses.Also(bullet.Clauses), own,
-                clauses.Note(bullet.Clauses), clauses.PlaceOf(file, bullet.Mark)));
+                clauses.Note(bullet.Clauses), clauses.PlaceOf(file, bullet.Mark), ClauseReader.Translations(bullet)));
         }
 
         var bands = new ScoreBands(scope, symbol);
@@ -68,7 +68,7 @@ internal sealed class ScoreBinder(Scope scope, ClauseReader clauses, FactTable f
 
         score.Score = new Score(
             symbol.Name, score.Scale.Text, items.ToValueList(), bands.Lines.Select((line, index) => Told(score, symbol, line, index, citation)).ToValueList(), score.Maximum, citation,
-            clauses.Note(declaration.Clauses), place);
+            clauses.Note(declaration.Clauses), place, ClauseReader.Translations(declaration));
         return score;
     }
 
@@ -93,7 +93,7 @@ internal sealed class ScoreBinder(Scope scope, ClauseReader clauses, FactTable f
             choice.Id, choice.Label, from, to == int.MaxValue ? null : to,
             decisions.Add($"band {choice.Id} of {symbol.Name}", score.In(ValueList.Of(Interval.Closed(index, index)))),
             decisions.Add($"band {choice.Id} or above of {symbol.Name}", score.In(ValueList.Of(Interval.Closed(index, null)))),
-            clauses.Citation(symbol.File, line.Clauses) ?? inherited, clauses.Note(line.Clauses), clauses.PlaceOf(symbol.File, line.Keywords[0]));
+            clauses.Citation(symbol.File, line.Clauses) ?? inherited, clauses.Note(line.Clauses), clauses.PlaceOf(symbol.File, line.Keywords[0]), choice.Translations);
     }
 
     // The points of an item, each with the decision whether it gives as many or more; null when they are wrong.

@@ -11,7 +11,7 @@ public sealed record Succession(string Newer, string Older)
     /// <summary>What a file says that its edition supersedes, or null.</summary>
     /// <param name="file">The file.</param>
     public static Succession? Of(FileSyntax file) =>
-        FileHeader.Of(file) is { IsVocabulary: false } header && NameIn(file) is { } older ? new Succession(header.Name, older.Text) : null;
+        FileHeader.Of(file) is { Kind: FileKind.Authority } header && NameIn(file) is { } older ? new Succession(header.Name, older.Text) : null;
 
     /// <summary>The name after <c>supersedes</c>, or null.</summary>
     internal static Token? NameIn(FileSyntax file) =>

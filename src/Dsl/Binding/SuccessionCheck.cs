@@ -12,13 +12,13 @@ internal static class SuccessionCheck
 {
     private const int MostShown = 8;
 
-    /// <summary>The findings. A file given alone may name what is not there.</summary>
+    /// <summary>The findings. One authority given alone may name what is not there: the older edition need not be written down, and nobody can tell whether its name is right.</summary>
     public static IEnumerable<Diagnostic> Of(IReadOnlyList<FileSyntax> files)
     {
         var authorities = new Dictionary<string, FileSyntax>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (FileHeader.Of(file) is { IsVocabulary: false } header && !authorities.ContainsKey(header.Name))
+            if (FileHeader.Of(file) is { Kind: FileKind.Authority } header && !authorities.ContainsKey(header.Name))
             {
                 authorities.Add(header.Name, file);
             }

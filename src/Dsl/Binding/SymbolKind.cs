@@ -48,6 +48,9 @@ public enum SymbolKind
     /// <summary>A contact.</summary>
     Contact,
 
+    /// <summary>A response, by the name of its level.</summary>
+    Response,
+
     /// <summary>A pathway.</summary>
     Pathway,
 

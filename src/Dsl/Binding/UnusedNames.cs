@@ -6,9 +6,10 @@ using Thresholds.Dsl.Syntax;
 
 namespace Thresholds.Dsl.Binding;
 
-/// <summary>Names that an authority declares and never uses, and vocabularies that it takes in for nothing.</summary>
+/// <summary>Names that an authority or template declares and never uses, and vocabularies that it takes in for nothing.</summary>
 /// <remarks>Levels, domains, areas, bullets, scores, grids, pathways, triages, advice, duties, caveats and examples stand for themselves. What only examples give or expect
-/// is not used by the document. A protected fact is declared so that nothing uses it. What a vocabulary declares is shared, and not looked at; what stands in the place of something of a template is used where that was.</remarks>
+/// is not used by the document. A protected fact is declared so that nothing uses it. What a vocabulary declares is shared, and not looked at; what stands in the place of something of a template is used where that was.
+/// Of a template, what a file that extends it uses is used.</remarks>
 internal static class UnusedNames
 {
     private static readonly Dictionary<SymbolKind, string> Uses = new()
@@ -31,12 +32,17 @@ internal static class UnusedNames
     /// <param name="file">The file.</param>
     /// <param name="vocabularies">The vocabularies that it may take in.</param>
     /// <param name="scope">The names that it can use.</param>
+    /// <param name="extending">Of a template the known files that extend it.</param>
     /// <param name="lacksCitations">Whether citations are missing: then a document may be what they would cite, and that has been said.</param>
-    public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies, Scope scope, bool lacksCitations)
+    public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies, Scope scope, IReadOnlyList<FileSyntax> extending, bool lacksCitations)
     {
-        var references = NameReferences.Of(file);
-        var inDocument = Names(references.Where(reference => !reference.IsInExample));
-        var inExamples = Names(references.Where(reference => reference.IsInExample));
+        var inDocument = new HashSet<(SymbolKind, string)>();
+        var inExamples = new HashSet<(SymbolKind, string)>();
+        foreach (var speaking in extending.Prepend(file))
+        {
+            NameReferences.Look(speaking, reference => (reference.IsInExample ? inExamples : inDocument).Add((reference.Kind, reference.Name.Text)));
+        }
+
         foreach (var symbol in Uses.Keys.SelectMany(scope.All).Where(symbol => ReferenceEquals(symbol.File, file) && symbol.InPlaceOf is null).OrderBy(symbol => symbol.Location.Span.Start))
         {
             var name = (symbol.Kind, symbol.Name);
@@ -51,19 +57,18 @@ internal static class UnusedNames
                 : DiagnosticRules.NeverUsed.At(symbol.Location, $"the {what} is never used; remove it, or {Uses[symbol.Kind]}") with { Mend = Mends.Remove(file.Source, symbol.Node.Span, $"remove the {what}") };
         }
 
-        foreach (var use in UnusedVocabularies(file, vocabularies, scope, [.. inDocument, .. inExamples]))
+        var uses = file.Members.OfType<DeclarationSyntax>().Where(member => NameCollector.Word(member) == "use").ToList();
+        foreach (var use in uses.Count == 0 ? [] : UnusedVocabularies(uses, vocabularies, scope, [.. inDocument, .. inExamples]))
         {
             yield return DiagnosticRules.NeverUsed.At(new(file.Source, use.Name!.Span), $"nothing of the vocabulary '{use.Name.Text}' is used; remove the line") // those with a name
                 with { Mend = Mends.Remove(file.Source, use.Span, $"remove 'use {use.Name.Text}'") };
         }
     }
 
-    private static HashSet<(SymbolKind, string)> Names(IEnumerable<NameReference> references) => [.. references.Select(reference => (reference.Kind, reference.Name.Text))];
-
-    private static IEnumerable<DeclarationSyntax> UnusedVocabularies(FileSyntax file, Vocabularies vocabularies, Scope scope, HashSet<(SymbolKind, string)> names)
+    private static IEnumerable<DeclarationSyntax> UnusedVocabularies(List<DeclarationSyntax> uses, Vocabularies vocabularies, Scope scope, HashSet<(SymbolKind, string)> names)
     {
         var files = new HashSet<FileSyntax>(names.Select(name => scope.Find(name.Item1, name.Item2)?.File).OfType<FileSyntax>());
-        foreach (var use in file.Members.OfType<DeclarationSyntax>().Where(member => NameCollector.Word(member) == "use"))
+        foreach (var use in uses)
         {
             if (use.Name is not { } name || vocabularies.Find(name) is not { } vocabulary)
             {

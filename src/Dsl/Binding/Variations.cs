@@ -11,14 +11,18 @@ internal sealed class Variations(Scope scope, IReadOnlyList<FileSyntax> template
 {
     private static readonly Dictionary<string, SymbolKind> Kinds = new(System.StringComparer.Ordinal)
     {
-        ["level"] = SymbolKind.Level, ["contact"] = SymbolKind.Contact, ["document"] = SymbolKind.Document,
+        ["level"] = SymbolKind.Level, ["response"] = SymbolKind.Response, ["pathway"] = SymbolKind.Pathway, ["contact"] = SymbolKind.Contact, ["document"] = SymbolKind.Document, ["consider"] = SymbolKind.Advice,
     };
+
+    /// <summary>The kinds of what can be changed.</summary>
+    public static IEnumerable<SymbolKind> Changeable => Kinds.Values.Append(SymbolKind.Term);
 
     /// <summary>Makes the changes of one file to the templates it extends.</summary>
     public void Apply(FileSyntax file)
     {
+        // With a pathway go its triggers, whatever order the lines are in.
         var made = new Dictionary<(SymbolKind, string), DeclarationSyntax>();
-        foreach (var change in file.Members.OfType<DeclarationSyntax>().Where(IsVariation))
+        foreach (var change in file.Members.OfType<DeclarationSyntax>().Where(IsVariation).OrderBy(change => KindOf(change) != SymbolKind.Pathway))
         {
             if (change.Name is not { IsMissing: false } name)
             {
@@ -36,8 +40,12 @@ internal sealed class Variations(Scope scope, IReadOnlyList<FileSyntax> template
             }
             else if (made.TryGetValue((kind, name.Text), out var earlier))
             {
-                var done = earlier.Keywords[0].Is("withdraw") ? "withdrawn" : "replaced";
+                var done = IsWithdrawal(earlier) ? "withdrawn" : "replaced";
                 Report(file, name, $"'{name.Text}' is {done} on line {file.Source.PositionOf(earlier.Keywords[0].Span.Start).Line} already; keep one of the two");
+            }
+            else if (IsWithdrawal(change) && kind is SymbolKind.Level or SymbolKind.Document)
+            {
+                Report(file, change.Keywords[1], $"a {change.Keywords[1].Text} stays, since others rest on it; it can be replaced, and not withdrawn");
             }
             else if (Changed(kind, name, file) is { } symbol)
             {
@@ -50,11 +58,24 @@ internal sealed class Variations(Scope scope, IReadOnlyList<FileSyntax> template
     /// <summary>Whether a declaration changes a template.</summary>
     public static bool IsVariation(DeclarationSyntax declaration) => NameCollector.Word(declaration) is "replace" or "withdraw";
 
+    private static bool IsWithdrawal(DeclarationSyntax change) => change.Keywords[0].Is("withdraw");
+
     private static SymbolKind KindOf(DeclarationSyntax change) => change.Keywords.Count > 1 ? Kinds[change.Keywords[1].Text] : SymbolKind.Term;
 
     private void Make(DeclarationSyntax change, Symbol symbol, FileSyntax file)
     {
-        if (change.Keywords[0].Is("withdraw"))
+        if (symbol.Kind == SymbolKind.Pathway)
+        {
+            foreach (var bullet in NameCollector.Inner(symbol.Declaration).OfType<BulletSyntax>())
+            {
+                if (scope.Find(SymbolKind.Term, bullet.Name.Text) is { } trigger && trigger.IsDeclaredBy(bullet))
+                {
+                    scope.Withdraw(new Withdrawal(trigger, change, file));
+                }
+            }
+        }
+
+        if (IsWithdrawal(change))
         {
             scope.Withdraw(new Withdrawal(symbol, change, file));
             return;
@@ -69,9 +90,11 @@ internal sealed class Variations(Scope scope, IReadOnlyList<FileSyntax> template
     {
         var symbol = scope.Find(kind, name.Text);
         var word = kind == SymbolKind.Term ? "bullet" : Kinds.First(pair => pair.Value == kind).Key;
-        if (symbol is null && kind == SymbolKind.Term && scope.WithdrawalOf(name.Text) is not null)
+        if (symbol is null && scope.WithdrawalOf(kind, name.Text) is { } withdrawal)
         {
-            Report(file, name, $"'{name.Text}' is withdrawn by a template in between; there is nothing left to change");
+            Report(file, name, ReferenceEquals(withdrawal.File, file)
+                ? $"'{name.Text}' is {withdrawal.InWords} on line {withdrawal.Location.Start.Line}; what else there is to change is said there"
+                : $"'{name.Text}' is {withdrawal.InWords} by a template in between; there is nothing left to change");
         }
         else if (symbol is null)
         {
@@ -81,7 +104,11 @@ internal sealed class Variations(Scope scope, IReadOnlyList<FileSyntax> template
         }
         else if (symbol.Word != word)
         {
-            Report(file, name, $"'{name.Text}' is a {symbol.Word} of {System.IO.Path.GetFileName(symbol.File.Source.Path)}; only bullets, levels, contacts and documents can be changed");
+            Report(file, name, $"'{name.Text}' is a {symbol.Word} of {System.IO.Path.GetFileName(symbol.File.Source.Path)}; only bullets, levels, responses, pathways, contacts, documents and advice can be changed");
+        }
+        else if (symbol.Node is BulletSyntax bullet && bullet.Clauses.OfType<PointsSyntax>().Any())
+        {
+            Report(file, name, $"'{name.Text}' is an item of a score, whose bands rest on all of its items; a score of the template cannot be changed");
         }
         else if (!IsOfTemplate(symbol))
         {

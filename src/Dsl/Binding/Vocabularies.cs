@@ -84,6 +84,13 @@ public sealed class Vocabularies
         return [.. chain.Skip(1).Reverse()];
     }
 
+    /// <summary>Those of some files that extend a template, directly or through others; none for what is no template.</summary>
+    /// <param name="template">A file.</param>
+    /// <param name="files">The files.</param>
+    public IReadOnlyList<FileSyntax> Extending(FileSyntax template, IEnumerable<FileSyntax> files) => FileHeader.Of(template) is { Kind: FileKind.Template }
+        ? [.. files.Where(file => !ReferenceEquals(file, template) && FileHeader.Extended(file) is not null && Extended(file, new Scope(file, [])).Contains(template))]
+        : [];
+
     private Dictionary<string, FileSyntax> ByName(FileKind kind) => kind == FileKind.Template ? _templates : _vocabularies;
 
     private void ReportMissing(FileKind kind, Token name, FileSyntax file, Scope scope)

@@ -17,6 +17,7 @@ internal sealed class CellOrders
     private readonly CellSpace _cells;
     private readonly Dictionary<int, ulong[]>?[] _decisions;
     private readonly Dictionary<Condition, Dictionary<int, ulong[]>> _composed = new(ByReference.Instance);
+    private ulong[]?[]? _together;
     private readonly HashSet<string> _several = new(StringComparer.Ordinal);
 
     // A variable of two cells has two orders, which most tests share.
@@ -105,23 +106,26 @@ internal sealed class CellOrders
         var orders = conditions.Select(Of).ToList();
         var disputed = Disputed(orders);
 
-        var parts = new List<int>[conditions.Count];
+        // Each condition beside the next of its part, in a ring, and the number of the part.
+        var next = new int[conditions.Count];
         var partOf = new int[conditions.Count];
-        for (var i = 0; i < parts.Length; i++)
+        var sizes = new int[conditions.Count];
+        for (var i = 0; i < next.Length; i++)
         {
-            parts[i] = [i];
-            partOf[i] = i;
+            (next[i], partOf[i], sizes[i]) = (i, i, 1);
         }
 
         var byFact = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < conditions.Count; i++)
         {
-            foreach (var variable in orders[i].Keys)
+            if (disputed.Count > 0)
             {
-                var fact = _model.Variables[variable].Fact;
-                if (disputed.Contains(variable))
+                foreach (var pair in orders[i])
                 {
-                    Unite(fact, i);
+                    if (disputed.Contains(pair.Key))
+                    {
+                        Unite(_model.Variables[pair.Key].Fact, i);
+                    }
                 }
             }
 
@@ -130,6 +134,28 @@ internal sealed class CellOrders
                 Unite(fact, i);
             }
         }
+
+        var parts = new List<List<int>>();
+        var isDone = new bool[next.Length];
+        for (var i = 0; i < next.Length; i++)
+        {
+            if (isDone[i])
+            {
+                continue;
+            }
+
+            var part = new List<int>(sizes[partOf[i]]);
+            for (var member = i; !isDone[member]; member = next[member])
+            {
+                isDone[member] = true;
+                part.Add(member);
+            }
+
+            part.Sort();
+            parts.Add(part);
+        }
+
+        return parts;
 
         void Unite(string fact, int index)
         {
@@ -140,23 +166,18 @@ internal sealed class CellOrders
             else if (partOf[earlier] != partOf[index])
             {
                 // Into the larger, so that nothing moves often.
-                var (kept, gone) = parts[partOf[earlier]].Count >= parts[partOf[index]].Count ? (partOf[earlier], partOf[index]) : (partOf[index], partOf[earlier]);
-                foreach (var moved in parts[gone])
+                var (kept, gone) = sizes[partOf[earlier]] >= sizes[partOf[index]] ? (earlier, index) : (index, earlier);
+                sizes[partOf[kept]] += sizes[partOf[gone]];
+                var member = gone;
+                do
                 {
-                    partOf[moved] = kept;
+                    partOf[member] = partOf[kept];
+                    member = next[member];
                 }
-
-                parts[kept].AddRange(parts[gone]);
-                parts[gone] = [];
+                while (member != gone);
+                (next[kept], next[gone]) = (next[gone], next[kept]);
             }
         }
-
-        foreach (var part in parts)
-        {
-            part.Sort();
-        }
-
-        return [.. parts.Where(part => part.Count > 0).OrderBy(part => part[0])];
     }
 
     /// <summary>Of the variables on whose cells some conditions disagree the one that most of them hang on; null when there is none that can be looked at alone.</summary>
@@ -176,13 +197,37 @@ internal sealed class CellOrders
 
     private HashSet<int> Disputed(List<Dictionary<int, ulong[]>> orders)
     {
-        var together = new Dictionary<int, ulong[]>();
+        // By the number of the variable rather than in a dictionary: it is done for many conditions again and again.
+        var together = _together ??= new ulong[]?[_model.Variables.Count];
+        var met = new List<int>();
         foreach (var order in orders)
         {
-            Join(together, order);
+            foreach (var pair in order)
+            {
+                if (together[pair.Key] is not { } known)
+                {
+                    together[pair.Key] = pair.Value;
+                    met.Add(pair.Key);
+                }
+                else if (!ReferenceEquals(known, pair.Value) && !IsWithin(known, pair.Value))
+                {
+                    together[pair.Key] = Joined(known, pair.Value);
+                }
+            }
         }
 
-        return new HashSet<int>(together.Where(pair => !IsAgreed(pair.Key, pair.Value)).Select(pair => pair.Key));
+        var disputed = new HashSet<int>();
+        foreach (var variable in met)
+        {
+            if (!IsAgreed(variable, together[variable]!)) // those met
+            {
+                disputed.Add(variable);
+            }
+
+            together[variable] = null;
+        }
+
+        return disputed;
     }
 
     // What some conditions say together: that of which all say so.
@@ -201,14 +246,20 @@ internal sealed class CellOrders
                 continue;
             }
 
-            // The orders of parts are kept, and this one may be theirs.
-            together = (ulong[])together.Clone();
-            all[pair.Key] = together;
-            for (var cell = 0; cell < together.Length; cell++)
-            {
-                together[cell] &= pair.Value[cell];
-            }
+            all[pair.Key] = Joined(together, pair.Value);
         }
+    }
+
+    // The orders of parts are kept, so that neither is changed.
+    private static ulong[] Joined(ulong[] one, ulong[] other)
+    {
+        var joined = (ulong[])one.Clone();
+        for (var cell = 0; cell < joined.Length; cell++)
+        {
+            joined[cell] &= other[cell];
+        }
+
+        return joined;
     }
 
     private static bool IsWithin(ulong[] order, ulong[] other)

@@ -77,6 +77,9 @@ internal sealed class ConditionDiagrams
     /// <summary>The variables that a decision hangs on, ascending.</summary>
     public IReadOnlyList<int> SupportOf(int decision) => _support[decision] ?? [];
 
+    /// <summary>How many tests there are: the variables, and whether facts are known.</summary>
+    public int TestCount => _model.Variables.Count + _knownFacts.Count;
+
     /// <summary>The fact of a test past the variables: whether something is known of it; cell 1 is yes.</summary>
     public string FactOfTest(int test) => _knownFacts[test - _model.Variables.Count];
 
@@ -124,22 +127,21 @@ internal sealed class ConditionDiagrams
         }
     }
 
-    /// <summary>A diagram in which completions are impossible that give a longer window fewer events than a shorter one.</summary>
-    public int Feasible(Func<int> diagram, IEnumerable<Condition> conditions)
+    /// <summary>The diagram of a condition, in which completions are impossible that give a longer window fewer events than a shorter one.</summary>
+    public int Feasible(Condition condition)
     {
-        var support = conditions.SelectMany(SupportOf).Distinct().ToList();
-        if (support.Count > Limits.DecisionFacts)
+        if (HangsOnMoreThan(Limits.DecisionFacts, condition))
         {
             throw new DiagramTooLargeException();
         }
 
-        var root = diagram();
+        var root = Of(condition);
         if (!_hasWindows)
         {
             return root;
         }
 
-        var windows = support.Select(variable => _model.Variables[variable]).Where(variable => variable.Window is not null).ToList();
+        var windows = SupportOf(condition).Select(variable => _model.Variables[variable]).Where(variable => variable.Window is not null).ToList();
         foreach (var wide in windows)
         {
             foreach (var narrow in windows.Where(narrow => narrow.Index != wide.Index && narrow.Fact == wide.Fact && wide.Window!.Covers(narrow.Window!))) // both have windows

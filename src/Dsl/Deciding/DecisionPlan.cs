@@ -199,7 +199,30 @@ public sealed class DecisionPlan
 
     // What is large is better taken apart: its diagram can be larger than all of its parts together.
     internal bool IsLarge(Condition condition) =>
-        Diagrams.HangsOnMoreThan(Size.Variables, condition) || condition.Everything().Any(part => part is Condition.Refers reference && _isTakenApart[reference.Decision]);
+        Diagrams.HangsOnMoreThan(Size.Variables, condition) || StandsOnTakenApart(condition);
+
+    private bool StandsOnTakenApart(Condition condition)
+    {
+        switch (condition)
+        {
+            case Condition.Refers reference:
+                return _isTakenApart[reference.Decision];
+            case Condition.Not not:
+                return StandsOnTakenApart(not.Operand);
+            case Condition.AtLeast several:
+                foreach (var operand in several.Operands)
+                {
+                    if (StandsOnTakenApart(operand))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
 
     // What must be answered together: by one diagram where it is small, and else yes and no each by itself.
     private PlannedPart Together(Condition condition)
@@ -314,7 +337,7 @@ public sealed class DecisionPlan
     }
 
     /// <summary>A condition by its diagram.</summary>
-    internal PlannedPart Whole(Condition condition) => new(Diagrams.Feasible(() => Diagrams.Of(condition), [condition]), false, false);
+    internal PlannedPart Whole(Condition condition) => new(Diagrams.Feasible(condition), false, false);
 
     private PlannedPart Part(Condition condition)
     {

@@ -17,6 +17,7 @@ internal sealed class PlannedAssessment : IAssessment
     private readonly byte[] _nodes;
     private readonly byte[] _answers;
     private readonly Stack<int> _open = new();
+    private readonly Stack<int> _waiting = new();
 
     public PlannedAssessment(AuthorityModel model, DecisionPlan plan, IReadOnlyDictionary<string, FactValue> facts, DateTime asOf)
     {
@@ -26,9 +27,12 @@ internal sealed class PlannedAssessment : IAssessment
         _asOf = asOf;
         _known = [.. facts.Keys];
         _cells = plan.EveryCell();
-        foreach (var variable in facts.Keys.SelectMany(plan.About))
+        foreach (var fact in _known)
         {
-            _cells[variable.Index] = CellsOf(variable, asOf);
+            foreach (var variable in plan.About(fact))
+            {
+                _cells[variable.Index] = CellsOf(variable, asOf);
+            }
         }
 
         Narrow();
@@ -91,8 +95,14 @@ internal sealed class PlannedAssessment : IAssessment
 
     private void WorkOut(int decision)
     {
+        if (_answers[decision] != 0)
+        {
+            return;
+        }
+
         // Only what it stands on is worked out, and before it.
-        var open = new Stack<int>();
+        var open = _waiting;
+        open.Clear();
         open.Push(decision);
         while (open.Count > 0)
         {

@@ -15,7 +15,8 @@ internal static class Allowances
     /// <param name="templates">The templates that it extends.</param>
     /// <param name="diagnostics">What was found in it.</param>
     /// <param name="analysis">What the analysis was told; null when the file was not analysed.</param>
-    public static IReadOnlyList<Diagnostic> Apply(FileSyntax file, IReadOnlyList<FileSyntax> templates, List<Diagnostic> diagnostics, AnalysisSettings? analysis)
+    /// <param name="hasModel">Whether the file has a model of its own; of a template without one only the names were looked at.</param>
+    public static IReadOnlyList<Diagnostic> Apply(FileSyntax file, IReadOnlyList<FileSyntax> templates, List<Diagnostic> diagnostics, AnalysisSettings? analysis, bool hasModel)
     {
         var marked = diagnostics.Select(diagnostic => InTemplates(diagnostic, file, templates)).ToList();
         foreach (var (allow, scope) in Find(file))
@@ -49,7 +50,7 @@ internal static class Allowances
                     }
                 }
 
-                if (!used && WasLookedFor(rule, analysis))
+                if (!used && WasLookedFor(rule, analysis, hasModel))
                 {
                     marked.Add(DiagnosticRules.UnusedAllow.At(location, code) with { Mend = Mends.Remove(file.Source, allow.Span, "remove the allow") });
                 }
@@ -75,9 +76,9 @@ internal static class Allowances
     }
 
     // Of what nobody looked for, nobody can tell whether it would be there.
-    private static bool WasLookedFor(DiagnosticRule rule, AnalysisSettings? analysis) =>
+    private static bool WasLookedFor(DiagnosticRule rule, AnalysisSettings? analysis, bool hasModel) =>
         !ThresholdAnalysis.Rules.Contains(rule)
-        || (analysis is not null && (!rule.IsOptional || analysis.Enabled.Contains(rule.Code)) && (rule != DiagnosticRules.PastReview || analysis.AsOf is not null));
+        || (analysis is not null && (hasModel || rule == DiagnosticRules.NeverUsed) && (!rule.IsOptional || analysis.Enabled.Contains(rule.Code)) && (rule != DiagnosticRules.PastReview || analysis.AsOf is not null));
 
     private static IEnumerable<(AllowSyntax Allow, SyntaxNode? Scope)> Find(FileSyntax file) =>
         file.Nodes.Any(node => node is AllowSyntax) ? file.Members.SelectMany(member => Find(member, null)) : [];

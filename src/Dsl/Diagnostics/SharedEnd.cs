@@ -10,14 +10,14 @@ namespace Thresholds.Dsl.Diagnostics;
 /// <remarks>Only where each has one comparison of the fact, which asks for it and not for the contrary, and the value is written alike in both.</remarks>
 internal sealed class SharedEnd(FileSyntax file)
 {
-    private readonly Lazy<ILookup<string, BulletSyntax>> _bullets = new(() => file.Nodes.OfType<BulletSyntax>().ToLookup(bullet => bullet.Name.Text));
+    private readonly Lazy<Dictionary<string, BulletSyntax>> _bullets = new(() => Bullets(file));
 
     /// <summary>The mend, or null where the two do not meet so.</summary>
     /// <param name="lower">The name of the bullet at the lower level.</param>
     /// <param name="higher">The name of the bullet at the higher level.</param>
     public Mend? Open(string lower, string higher)
     {
-        if (_bullets.Value[lower].FirstOrDefault() is not { } low || _bullets.Value[higher].FirstOrDefault() is not { } high)
+        if (!_bullets.Value.TryGetValue(lower, out var low) || !_bullets.Value.TryGetValue(higher, out var high))
         {
             return null;
         }
@@ -25,6 +25,20 @@ internal sealed class SharedEnd(FileSyntax file)
         var others = Ends(high);
         var edits = Ends(low).Where(end => others.Any(other => other.Fact == end.Fact && other.Value == end.Value && other.IsUpper != end.IsUpper)).ToList();
         return edits.Count == 1 ? new Mend($"leave {edits[0].Value} to '{higher}'", ValueList.Of(edits[0].Opened)) : null;
+    }
+
+    private static Dictionary<string, BulletSyntax> Bullets(FileSyntax file)
+    {
+        var bullets = new Dictionary<string, BulletSyntax>(StringComparer.Ordinal);
+        foreach (var node in file.Nodes)
+        {
+            if (node is BulletSyntax bullet && !bullets.ContainsKey(bullet.Name.Text))
+            {
+                bullets.Add(bullet.Name.Text, bullet);
+            }
+        }
+
+        return bullets;
     }
 
     // The ends that belong to the comparisons of a bullet, of facts that it compares only once.

@@ -9,6 +9,8 @@ namespace Thresholds.Dsl.Interpretation;
 internal sealed class Representatives
 {
     private readonly decimal[][] _numbers;
+    private readonly ILookup<string, int> _windows;
+    private readonly string?[] _facts;
 
     public Representatives(AuthorityModel model)
     {
@@ -40,11 +42,19 @@ internal sealed class Representatives
                        from narrow in windows
                        where wide.Index != narrow.Index && wide.Window!.Covers(narrow.Window!) // filtered on Window
                        select (wide.Index, narrow.Index)];
+        _windows = model.Variables.Where(variable => variable.Window is not null).ToLookup(variable => variable.Fact, variable => variable.Index);
+        _facts = [.. model.Variables.Select(variable => variable.Window is null ? null : variable.Fact)];
         _numbers = [.. model.Variables.Select(variable => First(Between([.. ends[variable.Fact]], variable), tests[variable.Fact]))];
     }
 
     /// <summary>The pairs of variables of which the first never holds fewer events than the second.</summary>
     public IReadOnlyList<(int Wide, int Narrow)> Covering { get; }
+
+    /// <summary>Whether a variable tells what happens in a window, so that it hangs together with the other windows of its fact.</summary>
+    public bool IsCounted(int variable) => _facts[variable] is not null;
+
+    /// <summary>The variables of all windows of the same fact, itself among them; none where it tells of no window.</summary>
+    public IEnumerable<int> WindowsBeside(int variable) => _facts[variable] is { } fact ? _windows[fact] : [];
 
     /// <summary>The numbers that stand for all that a variable can be from one number to another.</summary>
     public IReadOnlyList<decimal> Within(int variable, decimal? low, decimal? high)

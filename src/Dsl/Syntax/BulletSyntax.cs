@@ -22,5 +22,18 @@ public sealed class BulletSyntax(Token mark, Token name, Token text, IReadOnlyLi
     public IReadOnlyList<ClauseSyntax> Clauses { get; } = clauses;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<SyntaxNode> Children => [Mark, Name, Text, .. Clauses];
+    public override IReadOnlyList<SyntaxNode> Children
+    {
+        get
+        {
+            var children = new SyntaxNode[3 + Clauses.Count];
+            (children[0], children[1], children[2]) = (Mark, Name, Text);
+            for (var i = 0; i < Clauses.Count; i++)
+            {
+                children[i + 3] = Clauses[i];
+            }
+
+            return children;
+        }
+    }
 }

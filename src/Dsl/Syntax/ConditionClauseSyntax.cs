@@ -15,5 +15,5 @@ public sealed class ConditionClauseSyntax(Token keyword, Token? second, Conditio
     public ConditionSyntax Condition { get; } = condition;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<SyntaxNode> Children => [Keyword, .. One(Second), Condition];
+    public override IReadOnlyList<SyntaxNode> Children => Second is null ? [Keyword, Condition] : [Keyword, Second, Condition];
 }

@@ -42,7 +42,8 @@ public sealed class DeclarationSyntax(IReadOnlyList<Token> keywords, Token? tag,
     {
         get
         {
-            var children = new List<SyntaxNode>(Keywords);
+            var children = new List<SyntaxNode>(Keywords.Count + Words.Count + Details.Count + Clauses.Count + 4);
+            children.AddRange(Keywords);
             var heading = children.Count;
             AddInOrder(children, heading, Tag);
             AddInOrder(children, heading, Name);

@@ -19,5 +19,5 @@ public sealed class FromSyntax(Token keyword, Token document, Token? section, To
     public Token? Cell { get; } = cell;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<SyntaxNode> Children => [Keyword, Document, .. One(Section), .. One(Cell)];
+    public override IReadOnlyList<SyntaxNode> Children => Section is null ? [Keyword, Document] : Cell is null ? [Keyword, Document, Section] : [Keyword, Document, Section, Cell];
 }

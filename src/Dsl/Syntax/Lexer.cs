@@ -11,15 +11,22 @@ namespace Thresholds.Dsl.Syntax;
 /// <summary>Cuts a text into tokens. Every character belongs to one token or to what stands before one; nothing is lost. Takes linear time.</summary>
 internal sealed class Lexer
 {
+    // Of a token with the white space before it, in the documents there are; the list need not grow then.
+    private const int UsualLength = 7;
+
     private readonly string _text;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
     private readonly List<Comment> _comments = [];
     private readonly Stack<char> _open = new();
     private int _position;
     private int _leading;
     private bool _startsLine = true;
 
-    private Lexer(string text) => _text = text;
+    private Lexer(string text)
+    {
+        _text = text;
+        _tokens = new List<Token>((text.Length / UsualLength) + 1);
+    }
 
     /// <summary>Cuts a text into tokens, of which the last is the end.</summary>
     public static (IReadOnlyList<Token> Tokens, IReadOnlyList<Comment> Comments) Cut(string text)
@@ -65,7 +72,7 @@ internal sealed class Lexer
             }
 
             _position++;
-            Add(character == '}' ? TokenKind.CloseBrace : TokenKind.CloseBracket, start);
+            Add(character == '}' ? TokenKind.CloseBrace : TokenKind.CloseBracket, start, written: character == '}' ? "}" : ")");
         }
         else if (character == '"')
         {
@@ -125,7 +132,7 @@ internal sealed class Lexer
         {
             _open.Push(bracket);
             _position++;
-            Add(bracket == '{' ? TokenKind.OpenBrace : TokenKind.OpenBracket, start);
+            Add(bracket == '{' ? TokenKind.OpenBrace : TokenKind.OpenBracket, start, written: bracket == '{' ? "{" : "(");
             return;
         }
 
@@ -145,14 +152,15 @@ internal sealed class Lexer
 
     private void Text(int start)
     {
-        var value = new StringBuilder();
+        // Few texts hold a backslash: the others are what stands between the quotes.
+        StringBuilder? value = null;
         SyntaxError? error = null;
-        _position++;
+        var copied = ++_position;
         while (Current != '"')
         {
             if (_position >= _text.Length || Current is '\n' or '\r')
             {
-                Add(TokenKind.Text, start, value.ToString(), Error(DiagnosticRules.UnclosedText, start, _position - start));
+                Add(TokenKind.Text, start, Value(), Error(DiagnosticRules.UnclosedText, start, _position - start));
                 return;
             }
 
@@ -160,7 +168,8 @@ internal sealed class Lexer
             {
                 if (Peek(1) is '"' or '\\')
                 {
-                    _position++;
+                    (value ??= new StringBuilder()).Append(_text, copied, _position - copied);
+                    copied = ++_position;
                 }
                 else
                 {
@@ -172,21 +181,23 @@ internal sealed class Lexer
                 error ??= Error(DiagnosticRules.MalformedText, _position, 1, "this text holds a control character; take it out");
             }
 
-            value.Append(Current);
             _position++;
         }
 
+        var said = Value();
         _position++;
-        if (value.Length > Limits.TextLength)
+        if (said.Length > Limits.TextLength)
         {
-            error ??= TooLong("text", value.Length, Limits.TextLength, start);
+            error ??= TooLong("text", said.Length, Limits.TextLength, start);
         }
-        else if (string.IsNullOrWhiteSpace(value.ToString()))
+        else if (string.IsNullOrWhiteSpace(said))
         {
             error ??= Error(DiagnosticRules.MalformedText, start, _position - start, "this text is empty; say something");
         }
 
-        Add(TokenKind.Text, start, value.ToString(), error);
+        Add(TokenKind.Text, start, said, error);
+
+        string Value() => value is null ? _text.Substring(copied, _position - copied) : value.Append(_text, copied, _position - copied).ToString();
     }
 
     private void Word(int start)
@@ -283,7 +294,7 @@ internal sealed class Lexer
             if (string.CompareOrdinal(_text, start, sign, 0, sign.Length) == 0)
             {
                 _position += sign.Length;
-                Add(kind, start);
+                Add(kind, start, written: sign);
                 return;
             }
         }
@@ -342,7 +353,8 @@ internal sealed class Lexer
     private static SyntaxError Error(DiagnosticRule rule, int start, int length, params string[] arguments) =>
         new(rule, new TextSpan(start, length), ValueList.Of(arguments));
 
-    private void Add(TokenKind kind, int start, string? value = null, SyntaxError? error = null)
+    // Signs, which stand everywhere, are written in one way only.
+    private void Add(TokenKind kind, int start, string? value = null, SyntaxError? error = null, string? written = null)
     {
         if (kind == TokenKind.Bad && _position == start)
         {
@@ -351,7 +363,7 @@ internal sealed class Lexer
             error = Error(DiagnosticRules.UnexpectedCharacter, start, 1, _text.Substring(start, 1));
         }
 
-        var text = _text.Substring(start, _position - start);
+        var text = written ?? _text.Substring(start, _position - start);
         _tokens.Add(new Token(kind, text, new TextSpan(start, text.Length), _leading, _startsLine, _startsLine && IsLineStart(start), value ?? text, error));
         _startsLine = false;
     }

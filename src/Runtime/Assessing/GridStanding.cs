@@ -6,7 +6,8 @@ namespace Thresholds;
 /// <param name="Grid">The grid.</param>
 /// <param name="Least">The highest outcome that is reached whatever the unknown facts turn out to be; null when one of the two facts may not apply.</param>
 /// <param name="Most">The highest outcome that is reached for some values of the unknown facts; null when one of the two facts does not apply.</param>
-public sealed record GridStanding(Grid Grid, GridOutcome? Least, GridOutcome? Most)
+/// <param name="Cell">The cell that is read; null when the row or the column is not known.</param>
+public sealed record GridStanding(Grid Grid, GridOutcome? Least, GridOutcome? Most, GridCell? Cell)
 {
     /// <summary>Whether the outcome, or that there is none, is certain.</summary>
     public bool IsSettled => Least?.Id == Most?.Id;
@@ -17,5 +18,6 @@ public sealed record GridStanding(Grid Grid, GridOutcome? Least, GridOutcome? Mo
     public static GridStanding Of(IAssessment assessment, Grid grid) => new(
         grid,
         grid.Outcomes.LastOrDefault(outcome => assessment.Decide(outcome.DecisionOrAbove) == Truth.Yes),
-        grid.Outcomes.LastOrDefault(outcome => assessment.Decide(outcome.DecisionOrAbove) != Truth.No));
+        grid.Outcomes.LastOrDefault(outcome => assessment.Decide(outcome.DecisionOrAbove) != Truth.No),
+        grid.Cells.FirstOrDefault(cell => cell.Row == assessment.ValueOf(grid.RowFact)?.ToString() && cell.Column == assessment.ValueOf(grid.ColumnFact)?.ToString()));
 }

@@ -45,26 +45,25 @@ public abstract record Condition
         }
 
         var all = new List<Condition>();
-        var open = new Stack<Condition>();
-        open.Push(this);
-        while (open.Count > 0)
+        AddTo(all);
+        return all;
+    }
+
+    // As deep as conditions are nested, for which there is a limit.
+    private void AddTo(List<Condition> all)
+    {
+        all.Add(this);
+        if (this is Not not)
         {
-            var condition = open.Pop();
-            all.Add(condition);
-            if (condition is Not not)
+            not.Operand.AddTo(all);
+        }
+        else if (this is AtLeast several)
+        {
+            foreach (var operand in several.Operands)
             {
-                open.Push(not.Operand);
-            }
-            else if (condition is AtLeast several)
-            {
-                for (var i = several.Operands.Count - 1; i >= 0; i--)
-                {
-                    open.Push(several.Operands[i]);
-                }
+                operand.AddTo(all);
             }
         }
-
-        return all;
     }
 
     /// <summary>All hold.</summary>

@@ -56,6 +56,16 @@ internal sealed class AuthorityTranslation
         Duties = authority.Duties
             .Select(duty => duty with { Text = Text(duty.Text, duty.Translations), Deadline = Of(duty.Deadline), By = Perhaps(duty.By), Citation = Of(duty.Citation) })
             .ToValueList(),
+        Scores = authority.Scores.Select(Of).ToValueList(),
+        Grids = authority.Grids.Select(Of).ToValueList(),
+        Alerts = authority.Alerts
+            .Select(alert => alert with
+            {
+                Text = Text(alert.Text, alert.Translations),
+                Signs = alert.Signs.Select(sign => sign with { Text = Text(sign.Text, sign.Translations), Citation = Of(sign.Citation) }).ToValueList(),
+                Citation = Of(alert.Citation),
+            })
+            .ToValueList(),
     };
 
     private string Text(string main, ValueList<Translation> translations)
@@ -116,6 +126,22 @@ internal sealed class AuthorityTranslation
         Text = Text(outcome.Text, outcome.Translations), Deadline = Of(outcome.Deadline), To = outcome.To is { } contact ? Of(contact) : null, Citation = Of(outcome.Citation),
     };
 
+    private Score Of(Score score) => score with
+    {
+        Text = Text(score.Text, score.Translations),
+        Items = score.Items.Select(item => item with { Text = Text(item.Text, item.Translations), Citation = Of(item.Citation) }).ToValueList(),
+        Bands = score.Bands.Select(band => band with { Label = Text(band.Label, band.Translations), Citation = Of(band.Citation) }).ToValueList(),
+        Citation = Of(score.Citation),
+    };
+
+    private Grid Of(Grid grid) => grid with
+    {
+        Text = Text(grid.Text, grid.Translations),
+        Outcomes = grid.Outcomes.Select(outcome => outcome with { Label = Text(outcome.Label, outcome.Translations), Level = outcome.Level is { } level ? Of(level) : null }).ToValueList(),
+        Cells = grid.Cells.Select(cell => cell with { Citation = Of(cell.Citation) }).ToValueList(),
+        Citation = Of(grid.Citation),
+    };
+
     private Contact Of(Contact contact) => contact with { Name = Text(contact.Name, contact.Translations), Citation = Of(contact.Citation) };
 
     private Role Of(Role role) => role with { Text = Text(role.Text, role.Translations) };
@@ -142,7 +168,7 @@ internal sealed class AuthorityTranslation
             InformRule rule => rule with { Whom = Of(rule.Whom), Before = Of(rule.Before) },
             Step step => step with { Action = step.Action with { Text = Text(step.Action.Text, step.Action.Translations) }, Deadline = Of(step.Deadline), By = Perhaps(step.By) },
             Partner partner => partner with { Who = Of(partner.Who) },
-            Standard standard => standard with { By = Perhaps(standard.By) },
+            Standard standard => standard with { Text = Text(standard.Text, standard.Translations), By = Perhaps(standard.By) },
             _ => provision,
         };
         return own with { Citation = Of(own.Citation) };

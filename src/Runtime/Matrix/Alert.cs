@@ -7,4 +7,5 @@ namespace Thresholds;
 /// <param name="Citation">Where the document says so, when the file tells.</param>
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
-public sealed record Alert(string Id, string Text, ValueList<AlertSign> Signs, Citation? Citation, string? Note, SourcePlace Place);
+/// <param name="Translations">Its text in other languages.</param>
+public sealed record Alert(string Id, string Text, ValueList<AlertSign> Signs, Citation? Citation, string? Note, SourcePlace Place, ValueList<Translation> Translations = default);

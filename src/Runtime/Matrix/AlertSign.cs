@@ -10,6 +10,7 @@ namespace Thresholds;
 /// <param name="Citation">Where the document says so, when the file tells.</param>
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
+/// <param name="Translations">Its text in other languages.</param>
 public sealed record AlertSign(
     string Id,
     string Text,
@@ -19,4 +20,5 @@ public sealed record AlertSign(
     int Decision,
     Citation? Citation,
     string? Note,
-    SourcePlace Place);
+    SourcePlace Place,
+    ValueList<Translation> Translations = default);

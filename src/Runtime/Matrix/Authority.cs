@@ -24,7 +24,7 @@ namespace Thresholds;
 /// <param name="DecisionCount">How many decisions there are; they are numbered from 0.</param>
 /// <param name="Duties">What the partnership itself owes, whatever the case.</param>
 /// <param name="Template">The stable name of the template that it extends.</param>
-/// <param name="Withdrawn">The bullets of the template that it does not keep.</param>
+/// <param name="Withdrawn">What it does not keep of the template.</param>
 /// <param name="Place">Where the <c>.thr</c> file says what it is.</param>
 /// <param name="Languages">The tags of the languages that the document is published in, the main one first; none when the file does not tell.</param>
 /// <param name="Translations">The name in other languages.</param>
@@ -58,7 +58,7 @@ public sealed record Authority(
     int DecisionCount,
     ValueList<Duty> Duties = default,
     string? Template = null,
-    ValueList<WithdrawnBullet> Withdrawn = default,
+    ValueList<WithdrawnPart> Withdrawn = default,
     SourcePlace? Place = null,
     ValueList<string> Languages = default,
     ValueList<Translation> Translations = default,

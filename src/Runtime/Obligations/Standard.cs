@@ -9,6 +9,7 @@ namespace Thresholds;
 /// <param name="Citation">Where the document says so, when the file tells.</param>
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
+/// <param name="Translations">Its text in other languages.</param>
 public sealed record Standard(
     string Text,
     Role? By,
@@ -17,4 +18,5 @@ public sealed record Standard(
     int? Decision,
     Citation? Citation,
     string? Note,
-    SourcePlace Place) : Provision(When, Unless, Decision, Citation, Note, Place);
+    SourcePlace Place,
+    ValueList<Translation> Translations = default) : Provision(When, Unless, Decision, Citation, Note, Place);

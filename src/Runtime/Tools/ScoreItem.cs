@@ -11,6 +11,7 @@ namespace Thresholds;
 /// <param name="Citation">Where the document says so, when the file tells.</param>
 /// <param name="Note">What the author of the file notes about the encoding.</param>
 /// <param name="Place">Where the <c>.thr</c> file says so.</param>
+/// <param name="Translations">Its text in other languages.</param>
 public sealed record ScoreItem(
     string Id,
     string Text,
@@ -21,4 +22,5 @@ public sealed record ScoreItem(
     ValueList<string> AlsoKnownAs,
     Citation? Citation,
     string? Note,
-    SourcePlace Place);
+    SourcePlace Place,
+    ValueList<Translation> Translations = default);

@@ -81,6 +81,12 @@ public sealed class EditionFindingTests
     }
 
     [Fact]
+    public void ATemplateBesideIsNoOtherAuthority() => Assert.Empty(
+        ThresholdCompiler.Compile([
+            Repository.Parse("new.thr", "authority new \"New\" extends shared\nedition \"N\" supersedes elsewhere\n"),
+            Repository.Parse("shared.thr", "template shared \"Shared\"\nlevel 1 low \"Low\"\n")]).SelectMany(file => file.Diagnostics));
+
+    [Fact]
     public void SupersededEditionSaysSo()
     {
         var files = ThresholdCompiler.Compile([

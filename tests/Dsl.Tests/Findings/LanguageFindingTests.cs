@@ -105,4 +105,51 @@ public sealed class LanguageFindingTests
     public void AreAllowed() => Assert.All(
         Finding.Compile("authority millbrook \"Millbrook\"\nlanguages en, cy\nlevel 1 low \"Low\"\nallow THR4006 because \"the Welsh edition is not out\"\n").Diagnostics,
         finding => Assert.NotNull(finding.Allowed));
+
+    [Fact]
+    public void TextsOfToolsAlertsAndStandards()
+    {
+        const string Text = """
+            authority millbrook "Millbrook" in cy "M"
+            languages en, cy
+            level 1 low "Low" in cy "Isel"
+            level 2 high "High" in cy "Uchel"
+            fact pain "Pain" in cy "Poen" one of mild "Mild" in cy "Ysgafn" < constant "Constant" in cy "Cyson"
+            fact sleep "Sleep" in cy "Cwsg" one of bad "Bad" in cy "Gwael" < good "Good" in cy "Da"
+            score worry "Worry" in cy "Pryder" {
+              - away "Away" in cy "I ffwrdd" points 2
+              band none-seen "None" in cy "Dim" 0..1
+              band some "Some" in cy "Rhai" 2 or more
+            }
+            grid need "Need" in cy "Angen" rows pain columns sleep {
+              outcomes little "Little" in cy "Bach" < much "Much" in cy "Mawr"
+              columns bad, good
+              row mild much, little
+              row constant much, much
+            }
+            alert signs "Signs" in cy "Arwyddion" { - bruise "A bruise" in cy "Clais" }
+            domain home "Home" in cy "Cartref" { at low { - needy "Needs" in cy "Anghenion" when need is little } }
+            response low { standard "Seen alone" in cy "Ei weld ar ei ben ei hun" }
+            """;
+        var welsh = Finding.None(Text).Model!.Authority.In("cy"); // without findings
+        Assert.Equal(("Pryder", "I ffwrdd", "Rhai"), (welsh.Scores[0].Text, welsh.Scores[0].Items[0].Text, welsh.Scores[0].Bands[1].Label));
+        Assert.Equal(("Angen", "Mawr"), (welsh.Grids[0].Text, welsh.Grids[0].Outcomes[1].Label));
+        Assert.Equal(("Arwyddion", "Clais"), (welsh.Alerts[0].Text, welsh.Alerts[0].Signs[0].Text));
+        Assert.Equal("Ei weld ar ei ben ei hun", ((Standard)welsh.Responses[0].Provisions[0]).Text);
+    }
+
+    [Fact]
+    public void ToolsAlertsAndStandardsThatAreNotTranslated() => Finding.Check(
+        """
+        authority millbrook "Millbrook" in cy "M"
+        languages en, cy
+        level 1 low "Low" in cy "Isel"
+        score «worry» "Worry" { - away "Away" points 2 band none-seen "None" 0..1 band some "Some" 2 or more }
+        alert «signs» "Signs" in cy "Arwyddion" { - bruise "A bruise" }
+        domain home "Home" in cy "Cartref" { at low { - needy "Needs" in cy "Anghenion" when worry is some } }
+        response «low» { standard "Seen alone" }
+        """,
+        "THR4006 4 texts of score 'worry' are not in 'cy': 'worry', 'away', 'none-seen', 'some'; add 'in cy' and the text after each",
+        "THR4006 a text of alert 'signs' is not in 'cy': 'bruise'; add 'in cy' and the text after each",
+        "THR4006 a text of response 'low' is not in 'cy': 'Seen alone'; add 'in cy' and the text after each");
 }

@@ -87,7 +87,7 @@ public sealed class TemplateFindingTests
     public void OnlyBulletsLevelsContactsAndDocumentsAreChanged() => Check(
         Template,
         Header + "withdraw «moves» because \"x\"\n",
-        "THR1020 'moves' is a fact of other-1.thr; only bullets, levels, contacts and documents can be changed");
+        "THR1020 'moves' is a fact of other-1.thr; only bullets, levels, responses, pathways, contacts, documents and advice can be changed");
 
     [Fact]
     public void ChangedTwice() => Check(
@@ -121,6 +121,105 @@ public sealed class TemplateFindingTests
         "THR1021 'no-home' is withdrawn on line 2, and yet it is asked for here; take the question out, or do not withdraw it [2:10 withdrawn here]",
         "THR1021 'no-home' is withdrawn on line 2, and yet it is asked for here; take the question out, or do not withdraw it [2:10 withdrawn here]");
 
+    private const string Rich = Template + """
+
+        response low { contact desk }
+        pathway help "Help" { always { - called "Called for help" - cried "Cried for help" } to desk }
+        pathway later "Later" when level >= high { to desk }
+        consider calls "Look at the calls" when met called
+        score worry "Worry" { - sleepless "Sleepless" points 1 band none-seen "None" 0 band some "Some" 1 }
+        alert signs "Signs" { - bruise "A bruise" }
+        """;
+
+    [Fact]
+    public void EveryKindCanBeReplacedAndWithdrawn() => Check(
+        Rich,
+        Header + """
+        replace response low { offer "A talk" }
+        replace pathway help "Help at once" usually when met no-home { always { - called "Called" } to desk }
+        replace consider calls "Look at all calls"
+        replace bruise "Bruises"
+        withdraw pathway later because "nobody goes there"
+        withdraw consider ask because "asked elsewhere"
+        """);
+
+    [Fact]
+    public void WhatIsNotThereIsNotChanged() => Check(
+        Rich,
+        Header + "replace response «high» { offer \"A talk\" }\nwithdraw pathway «hepl» because \"x\"\nwithdraw contact «dekk» because \"x\"\nreplace consider «aks» \"Ask\"\nwithdraw response «lwo» because \"x\"\n",
+        "THR1001 there is no response of the template named 'high'; only what the template declares can be changed",
+        "THR1001 there is no pathway of the template named 'hepl'; did you mean 'help'?",
+        "THR1001 there is no contact of the template named 'dekk'; did you mean 'desk'?",
+        "THR1001 there is no consider of the template named 'aks'; did you mean 'ask'?",
+        "THR1001 there is no response of the template named 'lwo'; did you mean 'low'?");
+
+    [Fact]
+    public void OfEachKindOnceOnly() => Check(
+        Rich,
+        Header + "withdraw pathway later because \"x\"\nwithdraw pathway «later» because \"y\"\nreplace response low { offer \"A talk\" }\nwithdraw response «low» because \"x\"\nresponse high { offer \"More\" }\n",
+        "THR1020 'later' is withdrawn on line 2 already; keep one of the two",
+        "THR1020 'low' is replaced on line 4 already; keep one of the two");
+
+    [Fact]
+    public void LevelsAndDocumentsStay() => Check(
+        Rich,
+        Header + "withdraw «level» low because \"x\"\nwithdraw «document» book because \"x\"\n",
+        "THR1020 a level stays, since others rest on it; it can be replaced, and not withdrawn",
+        "THR1020 a document stays, since others rest on it; it can be replaced, and not withdrawn");
+
+    [Fact]
+    public void ItemsOfAScoreStay() => Check(
+        Rich,
+        Header + "withdraw «sleepless» because \"x\"\n",
+        "THR1020 'sleepless' is an item of a score, whose bands rest on all of its items; a score of the template cannot be changed");
+
+    [Fact]
+    public void AWithdrawnContactThatIsStillNamed() => Check(
+        Rich,
+        Header + "withdraw contact «««desk»»» because \"closed\"\nmust not refer to «desk» \"Not there\"\n",
+        "THR1021 'desk' is still named on line 13 of other-1.thr; replace what names it, or do not withdraw it [13:24 named here]",
+        "THR1021 'desk' is still named on line 14 of other-1.thr; replace what names it, or do not withdraw it [14:89 named here]",
+        "THR1021 'desk' is still named on line 15 of other-1.thr; replace what names it, or do not withdraw it [15:47 named here]",
+        "THR1021 'desk' is withdrawn on line 2, and yet it is named here; take the line out, or do not withdraw it [2:18 withdrawn here]");
+
+    [Fact]
+    public void AWithdrawnContactThatNothingNamesAnyMore() => Check(
+        Rich,
+        Header + "withdraw contact desk because \"closed\"\nwithdraw response low because \"x\"\nreplace pathway help \"Help\" { always { - called \"Called\" } }\nwithdraw pathway later because \"x\"\n");
+
+    [Fact]
+    public void TriggersGoWithTheirPathway() => Check(
+        Rich,
+        Header + "withdraw «cried» because \"x\"\nreplace pathway «help» \"Help\" { always { - shouted \"Shouted\" } to desk }\nconsider c \"C\" when met «called»\nexample e \"E\" { shouted yes => pathway help }\n",
+        "THR1020 'cried' is gone with the pathway 'help' on line 3; what else there is to change is said there",
+        "THR1021 'called' is gone with the pathway 'help' and still asked for on line 16 of other-1.thr; replace what asks for it, or keep such a trigger [16:45 asked for here]",
+        "THR1021 'called' is gone with the pathway 'help' on line 3, and yet it is asked for here; take the question out, or keep such a trigger [3:17 withdrawn here]");
+
+    [Fact]
+    public void AWithdrawnPathwayIsNoExpectation() => Check(
+        Rich,
+        Header + "withdraw pathway later because \"x\"\nexample e \"E\" { no-home yes => no pathway «later» }\n",
+        "THR1021 'later' is withdrawn on line 2, and yet it is named here; take the line out, or do not withdraw it [2:18 withdrawn here]");
+
+    [Fact]
+    public void ABulletMayBeNamedLikeAKind() => Check(
+        "template regional \"Regional\"\nlevel 1 low \"Low\"\ndomain home \"Home\" { at low { - contact \"No contact\" - response \"No response\" } }\n",
+        Header + "withdraw contact because \"x\"\nreplace response \"None at all\"\n");
+
+    [Fact]
+    public void UnusedNamesOfATemplateAreReportedUnlessSomebodyWhoExtendsItUsesThem()
+    {
+        var template = Repository.Parse("regional.thr", "template regional \"Regional\"\nlevel 1 low \"Low\"\nfact moves \"Moves\" number 0..9\nfact pets \"Pets\" number 0..9\nfact cars \"Cars\" number 0..9 allow THR1018 because \"kept for later\"\ndomain home \"Home\" { at low { - moved \"Moved\" } }\n  allow THR2003 because \"of those who extend it\"\n");
+        var local = Repository.Parse("local.thr", Header + "replace moved \"Moved often\" when moves > 2\n");
+        const string Moves = "THR1018 the fact 'moves' is never used; remove it, or let a condition ask for it";
+        const string Pets = "THR1018 the fact 'pets' is never used; remove it, or let a condition ask for it";
+        Assert.Equal([Moves, Pets], Of(template));
+        Assert.Equal([Pets], Of(template, local));
+
+        static string[] Of(params Dsl.Syntax.FileSyntax[] files) =>
+            [.. ThresholdCompiler.Compile(files, AnalysisSettings.Usual)[0].Diagnostics.Where(finding => finding.Allowed is null).Select(Finding.Describe)];
+    }
+
     [Fact]
     public void NamesOfTheTemplateAreTaken() => Check(
         Template,
@@ -136,7 +235,7 @@ public sealed class TemplateFindingTests
     [Theory]
     [InlineData("withdraw no-home«»\n", "THR0003 expected 'because' and the reason, but found the end of the line")]
     [InlineData("withdraw no-home because«»\n", "THR0003 expected a text in quotes, but found the end of the line")]
-    [InlineData("replace«»\n", "THR0003 expected the name of a bullet of the template, or level, contact or document and a name, but found the end of the line")]
+    [InlineData("replace«»\n", "THR0003 expected the name of a bullet of the template, or level, response, pathway, contact, document or consider and a name, but found the end of the line")]
     [InlineData("replace no-home«»\n", "THR0003 expected a text in quotes, but found the end of the line")]
     [InlineData("replace no-home \"X\" at«»\n", "THR0003 expected the name of a level, but found the end of the line")]
     [InlineData("replace contact desk \"Desk\"«»\n", "THR0003 expected '{' and what belongs to it, but found the end of the line")]

@@ -70,8 +70,53 @@ public sealed class TemplateModelTests
 
     [Fact]
     public void WhatIsWithdrawnIsTold() => Assert.Equal(
-        new WithdrawnBullet("sad", "Sad", "nobody asks", new Citation("book", "Book", "Matrix", "Home, Low, 2"), null, null, new SourcePlace("middle.thr", 4)),
+        new WithdrawnPart("bullet", "sad", "Sad", "nobody asks", new Citation("book", "Book", "Matrix", "Home, Low, 2"), null, null, new SourcePlace("middle.thr", 4)),
         Assert.Single(Authority.Withdrawn));
+
+    [Fact]
+    public void ResponsesPathwaysAndAdviceAreReplacedInTheirPlaceAndKeepTheCitationOfTheTemplate()
+    {
+        const string Before = """
+            template base "Base"
+            document book "Book"
+            level 1 low "Low"
+            level 2 high "High"
+            domain home "Home" from book "M" { at low { - sad "Sad" } at high { - lost "Lost" } }
+            contact desk "Desk" { phone "0000" }
+            contact night "Night" { phone "1111" }
+            response low from book "R" { contact desk }
+            response high from book "R" { contact night }
+            pathway first "First" when met sad from book "P" { to desk }
+            pathway second "Second" from book "P" { may { - asked "Asked" at high - called "Called" } to night }
+            consider one "One" when met sad from book "A"
+            consider two "Two" when met lost from book "A"
+            alert signs "Signs" from book "S" { - bruise "A bruise" - burn "A burn" }
+            """;
+        const string Changes = """
+            authority millbrook "Millbrook" extends middle
+            document board "Board"
+            replace response low from board "1" { offer "A talk" }
+            replace pathway first "First of all" usually when met lost from board "2" { to desk }
+            replace asked "Asked twice" from board "3"
+            replace consider one "One and only"
+            replace burn "Burns" from board "4"
+            withdraw response high because "none"
+            withdraw consider two because "no need" from board "5"
+            withdraw called because "nobody calls"
+            """;
+        var authority = Compile(Changes, Before, "template middle \"Middle\" extends base\n").Model!.Authority; // without errors
+        Assert.Equal(["low: A talk; Board, 1 (in place of Book, R)"], authority.Responses.Select(response => $"{response.Level.Id}: {((Offer)response.Provisions.Single()).Text}; {response.Citation}"));
+        Assert.Equal(
+            ["first First of all Usually Board, 2 (in place of Book, P) local.thr:4", "second Second May Book, P base.thr:11"],
+            authority.Pathways.Select(pathway => $"{pathway.Id} {pathway.Text} {pathway.Triggers[0].Strength} {pathway.Citation} {pathway.Place}"));
+        Assert.Equal(["asked Asked twice high Board, 3 (in place of Book, P)"], authority.Pathways[1].Triggers.Select(trigger => $"{trigger.Id} {trigger.Text} {trigger.Level?.Id} {trigger.Citation}"));
+        Assert.Contains(authority.Indicators, indicator => indicator is { Id: "asked", Level.Id: "high" });
+        Assert.Equal(["one One and only Book, A"], authority.Advice.Select(advice => $"{advice.Id} {advice.Text} {advice.Citation}"));
+        Assert.Equal(["bruise A bruise Book, S base.thr:14", "burn Burns Board, 4 (in place of Book, S) local.thr:7"], authority.Alerts[0].Signs.Select(sign => $"{sign.Id} {sign.Text} {sign.Citation} {sign.Place}"));
+        Assert.Equal(
+            ["bullet called: Called, since nobody calls (Book, P; )", "consider two: Two, since no need (Book, A; Board, 5)", "response high: High, since none (Book, R; )"],
+            authority.Withdrawn.Select(part => $"{part.Kind} {part.Id}: {part.Text}, since {part.Because} ({part.Template}; {part.Citation})").Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void LevelsKeepTheirTagAndLaw()
@@ -116,6 +161,6 @@ public sealed class TemplateModelTests
         "THR1002 'same' is already the name of a template in a.thr; give one of them another name [1:10 declared here first]",
         Finding.Describe(Assert.Single(ThresholdCompiler.Clashes([Repository.Parse("a.thr", "template same \"A\"\n"), Repository.Parse("b.thr", "template same \"B\"\n")]))));
 
-    private static CompiledFile Compile(string local, string first = Base) =>
-        ThresholdCompiler.Compile(Repository.Parse("local.thr", local), new Vocabularies([Repository.Parse("base.thr", first), Repository.Parse("middle.thr", Middle)]));
+    private static CompiledFile Compile(string local, string first = Base, string second = Middle) =>
+        ThresholdCompiler.Compile(Repository.Parse("local.thr", local), new Vocabularies([Repository.Parse("base.thr", first), Repository.Parse("middle.thr", second)]));
 }

@@ -8,7 +8,7 @@ namespace Thresholds.Generator.Tests.Equivalence;
 /// <summary>Makes cases for a model whose numbers lie near the constants of its conditions, where mistakes hide.</summary>
 internal sealed class CaseMaker
 {
-    private static readonly double[] Shares = [0, 0.05, 0.2, 0.5, 0.8, 0.95, 1];
+    private static readonly double[] Shares = [0.01, 0.05, 0.2, 0.5, 0.8, 0.95, 1];
 
     private readonly AuthorityModel _model;
     private readonly ILookup<string, decimal> _constants;
@@ -29,7 +29,7 @@ internal sealed class CaseMaker
     {
         var random = new Random(seed);
         var asOf = new DateTime(2024 + random.Next(3), 1, 1).AddDays(random.Next(366));
-        var share = Shares[random.Next(Shares.Length)];
+        var share = seed == 0 ? 0 : Shares[random.Next(Shares.Length)]; // a case of which nothing is known is made once: all such are the same
         var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
         foreach (var fact in _model.Authority.Facts.Where(_ => random.NextDouble() < share))
         {

@@ -41,8 +41,8 @@ public class CompiledAuthorityTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("coventry", 10_000)]
-    [InlineData("coventry-2013", 500)]
-    [InlineData("sandwell", 1_000)]
+    [InlineData("coventry-2013", 10_000)]
+    [InlineData("sandwell", 10_000)]
     [InlineData("herefordshire", 10_000)]
     [InlineData("everything", 500)]
     [InlineData("westborough", 500)]

@@ -55,24 +55,24 @@ internal static class ConditionGrammar
 
     private static readonly Parser<IReadOnlyList<Token>> Comparator = ByToken(token => token.Is("is") ? Is : Signs);
 
-    private static readonly Parser<ConditionSyntax> SomeTerm = Parse.Ref(() => Term).OrMissing(ACondition, Mistake);
-
-    private static readonly Parser<IReadOnlyList<(Token Word, ConditionSyntax Term)>> Joined = Sequence(Word("and", "or"), SomeTerm, (word, term) => (word, term)).List();
-
-    public static readonly Parser<ConditionSyntax> Condition = Sequence(Parse.Ref(() => Term), Joined, Join);
+    /// <summary>A condition.</summary>
+    /// <remarks>Conditions are nested, and this is read by hand where they are: what combinators put on the stack for each bracket would be many times as much.</remarks>
+    public static readonly Parser<ConditionSyntax> Condition = input => Read(input, false);
 
     /// <summary>A condition, or an error where it is missing.</summary>
-    public static readonly Parser<ConditionSyntax> SomeCondition = Condition.OrMissing(ACondition, Mistake);
+    public static readonly Parser<ConditionSyntax> SomeCondition = input => Read(input, true);
 
     private static readonly Parser<Token> Close = Kind(TokenKind.CloseBracket).OrMissing("a closing bracket ')'");
 
     private static readonly Parser<Token> Opening = Kind(TokenKind.OpenBracket);
 
-    private static readonly Parser<ConditionSyntax> Bracket =
-        from open in Opening
-        from inner in SomeCondition
-        from close in Close
-        select new BracketSyntax(open, inner, close);
+    private static readonly Parser<ConditionSyntax> Bracket = input =>
+    {
+        var open = (TokenInput)input;
+        var inner = Read(open.Next, true);
+        var close = Close(inner.Remainder);
+        return Result.Success<ConditionSyntax>(new BracketSyntax(open.Token, inner.Value, close.Value), close.Remainder);
+    };
 
     private static readonly Parser<ConditionSyntax> Group =
         from words in Words(Word("any", "all", "none"), Word("of").OrMissing("'of'"))
@@ -183,7 +183,7 @@ internal static class ConditionGrammar
     private static bool IsKnowledge(Token token) => token.Is("known") || token.Is("unknown");
 
     // One look at the next token says which it is; trying one after the other costs ten times as much.
-    private static readonly Parser<ConditionSyntax> Atom = ByToken(token => token.Kind switch
+    private static Parser<ConditionSyntax> AtomOf(Token token) => token.Kind switch
     {
         TokenKind.OpenBracket => Bracket,
         TokenKind.TooDeep => Deep,
@@ -196,24 +196,54 @@ internal static class ConditionGrammar
             "despite" => Help,
             _ => Test,
         },
-    });
+    };
 
-    private static readonly Parser<ConditionSyntax> Contrary =
-        from nots in Word("not").List()
-        from operand in Atom.OrMissing(ACondition, Mistake)
-        select new NotSyntax(nots, operand);
+    private static readonly Parser<ConditionSyntax> Contrary = input =>
+    {
+        var at = (TokenInput)input;
+        var nots = new List<Token>();
+        for (; at.Token.Is("not"); at = at.Next)
+        {
+            nots.Add(at.Token);
+        }
 
-    private static readonly Parser<ConditionSyntax> Term = ByToken(token => token.Is("not") ? Contrary : Atom);
+        var operand = AtomOf(at.Token)(at);
+        return operand.WasSuccessful
+            ? Result.Success<ConditionSyntax>(new NotSyntax(nots, operand.Value), operand.Remainder)
+            : Result.Success<ConditionSyntax>(new NotSyntax(nots, Mistake(Missing(at, ACondition))), at);
+    };
+
+    private static IResult<ConditionSyntax> Read(IInput input, bool isNeeded)
+    {
+        var first = Term(input, isNeeded);
+        if (!first.WasSuccessful)
+        {
+            return first;
+        }
+
+        var at = (TokenInput)first.Remainder;
+        List<(Token, ConditionSyntax)>? rest = null;
+        while (at.Token is var word && (word.Is("and") || word.Is("or")))
+        {
+            var term = Term(at.Next, true);
+            (rest ??= []).Add((word, term.Value));
+            at = (TokenInput)term.Remainder;
+        }
+
+        return rest is null ? first : Result.Success(Join(first.Value, rest), at);
+    }
+
+    private static IResult<ConditionSyntax> Term(IInput input, bool isNeeded)
+    {
+        var token = ((TokenInput)input).Token;
+        var term = (token.Is("not") ? Contrary : AtomOf(token))(input);
+        return term.WasSuccessful || !isNeeded ? term : Result.Success(Mistake(Missing((TokenInput)input, ACondition)), input);
+    }
 
     private static ConditionSyntax Mistake(Token token) => new ErrorConditionSyntax(token);
 
     private static ConditionSyntax Join(ConditionSyntax first, IReadOnlyList<(Token Word, ConditionSyntax Term)> rest)
     {
-        if (rest.Count == 0)
-        {
-            return first;
-        }
-
         var kind = rest[0].Word.Text;
         var stray = rest.FirstOrDefault(part => part.Word.Text != kind).Word;
         var words = rest.Select(part => part.Word == stray

@@ -23,10 +23,10 @@ internal static class DeclarationGrammar
     public static readonly HashSet<string> Translated =
     [
         "authority", "template", "edition", "document", "caveat", "level", "fact", "ladder", "domain", "area", "role", "form", "assessment", "event", "action", "contact", "pathway", "must",
-        "triage", "outcome", "duty", "consider", "replace", "offer", "include", "lead", "consult",
+        "triage", "outcome", "score", "band", "grid", "duty", "consider", "alert", "replace", "offer", "include", "standard", "lead", "consult",
     ];
 
-    private static readonly string[] Replaceable = ["level", "contact", "document"];
+    private static readonly string[] Changeable = ["level", "response", "pathway", "contact", "document", "consider"];
 
     // A block that adds to one of a template goes on without a text; whether there is such a block is seen when names are bound.
     private static readonly Parser<Token?> TextOfBlock = input =>
@@ -182,12 +182,13 @@ internal static class DeclarationGrammar
     private static readonly Parser<ChoiceSyntax> Outcome =
         from name in Cell.OrMissing("the name of an outcome")
         from label in Quoted.OrNull()
-        select new ChoiceSyntax(null, name, label, []);
+        from translations in label is null ? NoTranslations : LanguageGrammar.Translations
+        select new ChoiceSyntax(null, name, label, translations);
 
     private static readonly Parser<ChoiceSyntax> FurtherOutcome =
         from separator in Where(token => token.Kind is TokenKind.Comma or TokenKind.Less)
         from outcome in Outcome
-        select new ChoiceSyntax(separator, outcome.Name, outcome.Label, []);
+        select new ChoiceSyntax(separator, outcome.Name, outcome.Label, outcome.Translations);
 
     private static readonly Parser<IReadOnlyList<SyntaxNode>> Outcomes =
         from first in Outcome
@@ -282,12 +283,12 @@ internal static class DeclarationGrammar
     {
         get
         {
-            var bullet = Make("replace", name: "the name of a bullet of the template, or level, contact or document and a name", text: true, clauses: [.. BulletClauses, "at"]);
+            var bullet = Make("replace", name: "the name of a bullet of the template, or level, response, pathway, contact, document or consider and a name", text: true, clauses: [.. BulletClauses, "at"]);
             return bullet with
             {
                 After = (keyword, at) =>
                 {
-                    if (at.Token.Kind != TokenKind.Word || FileGrammar.BeginsDeclaration(at.Token) || !Replaceable.Contains(at.Token.Text) || at.Next.Token.Kind == TokenKind.Text)
+                    if (at.Token.Kind != TokenKind.Word || FileGrammar.BeginsDeclaration(at.Token) || !Changeable.Contains(at.Token.Text) || at.Next.Token.Kind == TokenKind.Text)
                     {
                         return bullet.After(keyword, at);
                     }
@@ -307,11 +308,14 @@ internal static class DeclarationGrammar
             var allowed = new HashSet<string>(Common);
             var some = ClauseGrammar.Some(allowed);
             return new("withdraw", allowed, (keyword, at) => (
-                from name in Name.OrMissing("the name of a bullet of the template")
+                from kind in WordBefore(at) ? Word(Changeable).OrNull() : NoToken
+                from name in Name.OrMissing(kind is null ? "the name of a bullet of the template" : "a name")
                 from because in Word("because").OrMissing("'because' and the reason")
                 from reason in because.IsMissing ? NoToken : SomeText.Select(text => (Token?)text)
                 from clauses in some
-                select new DeclarationSyntax([keyword], null, name, [because], reason, [], clauses, null))(at));
+                select new DeclarationSyntax(kind is null ? [keyword] : [keyword, kind], null, name, [because], reason, [], clauses, null))(at));
+
+            static bool WordBefore(TokenInput at) => !FileGrammar.BeginsDeclaration(at.Token) && !(at.Next.Token.Is("because") && at.Next.Next.Token.Kind == TokenKind.Text);
         }
     }
 
@@ -335,29 +339,46 @@ internal static class DeclarationGrammar
         bool needsBody = false)
     {
         var allowed = new HashSet<string>(clauses);
-        var block = body is null ? Parse.Return<BodySyntax?>(null) : needsBody ? Body(body) : Body(body).WhereNext(TokenKind.OpenBrace);
-        var tagged = tag ? Where(token => token.Kind is TokenKind.Tag or TokenKind.Number).OrNull() : NoToken;
-        var named = name is null ? NoToken : Name.OrMissing(name);
-        var namedLate = lateName is null ? NoToken : Name.OrMissing(lateName);
-        var texted = addsToBlock ? TextOfBlock : text ? SomeText : optionalText ? Quoted.OrNull() : NoToken;
+        var block = body is null ? null : needsBody ? Body(body) : Body(body).WhereNext(TokenKind.OpenBrace);
+        var tagged = tag ? Where(token => token.Kind is TokenKind.Tag or TokenKind.Number).OrNull() : null;
+        var named = name is null ? null : Name.OrMissing(name);
+        var namedLate = lateName is null ? null : Name.OrMissing(lateName);
+        var texted = addsToBlock ? TextOfBlock : text ? SomeText : optionalText ? Quoted.OrNull() : null;
+        var isTranslated = Translated.Contains(keyword);
         var some = ClauseGrammar.Some(allowed);
 
         // None of the parts can fail, so that they simply follow one another: a query would make a closure for each of them in each declaration.
-        return new Form(keyword, allowed, (first, at) =>
+        return new Form(keyword, allowed, (first, start) =>
         {
-            var mark = tagged(at);
-            var early = named(mark.Remainder);
-            var middle = (words ?? Nothing)(early.Remainder);
-            var late = namedLate(middle.Remainder);
-            var said = texted(late.Remainder);
-            var otherwise = said.Value is null || !Translated.Contains(keyword) ? NoTranslations(said.Remainder) : LanguageGrammar.Translations(said.Remainder);
-            var after = (trailing ?? Nothing)(otherwise.Remainder);
-            var detail = details is null ? NoDetails(after.Remainder) : details(middle.Value)(after.Remainder);
-            var clause = some(detail.Remainder);
-            var held = block(clause.Remainder);
-            var declaration = new DeclarationSyntax([first], mark.Value, early.Value ?? late.Value, [.. middle.Value, .. after.Value], said.Value, [.. otherwise.Value, .. detail.Value], clause.Value, held.Value);
-            return Result.Success(declaration, held.Remainder);
+            IInput at = start;
+            var mark = Next(tagged, ref at);
+            var early = Next(named, ref at);
+            var middle = Next(words, ref at) ?? [];
+            var late = Next(namedLate, ref at);
+            var said = Next(texted, ref at);
+            var otherwise = said is null || !isTranslated ? [] : Next(LanguageGrammar.Translations, ref at) ?? [];
+            var after = Next(trailing, ref at) ?? [];
+            var detail = Next(details?.Invoke(middle), ref at) ?? [];
+            var clauseList = Next(some, ref at) ?? [];
+            var held = Next(block, ref at);
+            IReadOnlyList<Token> own = after.Count == 0 ? middle : [.. middle, .. after];
+            IReadOnlyList<SyntaxNode> more = otherwise.Count == 0 ? detail : [.. otherwise, .. detail];
+            return Result.Success(new DeclarationSyntax([first], mark, early ?? late, own, said, more, clauseList, held), at);
         });
+    }
+
+    // What a part is, and on to what follows it; a part that the declaration does not have is nothing.
+    private static T? Next<T>(Parser<T>? part, ref IInput at)
+        where T : class?
+    {
+        if (part is null)
+        {
+            return null;
+        }
+
+        var result = part(at);
+        at = result.Remainder;
+        return result.Value;
     }
 
     private static Dictionary<string, Form> Forms(params Form[] forms) => forms.ToDictionary(form => form.Keyword, StringComparer.Ordinal);

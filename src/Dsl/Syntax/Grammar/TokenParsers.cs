@@ -153,19 +153,26 @@ internal static class TokenParsers
         _ => "'" + Spelling.Printable(token.Text) + "'",
     };
 
-    public static Token Formed(Token token)
-    {
-        if (IsWellFormed(token.Text))
-        {
-            return token;
-        }
+    public static Token Formed(Token token) => IsWellFormed(token.Text) ? token : Malformed(token);
 
+    private static Token Malformed(Token token)
+    {
         var parted = string.Concat(token.Text.Select((letter, index) => index > 0 && char.IsUpper(letter) && char.IsLower(token.Text[index - 1]) ? "-" + letter : letter.ToString()));
         var mended = string.Join("-", parted.ToLowerInvariant().Split(['_', '-'], StringSplitOptions.RemoveEmptyEntries));
         var instead = IsWellFormed(mended) ? mended : null;
         return token.With(new SyntaxError(DiagnosticRules.MalformedName, token.Span, ValueList.Of(token.Text, instead is null ? "" : $"; write '{instead}'"), instead));
     }
 
-    private static bool IsWellFormed(string name) =>
-        name.Length > 0 && name[0] is >= 'a' and <= 'z' && name.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+    private static bool IsWellFormed(string name)
+    {
+        foreach (var character in name)
+        {
+            if (character is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0 && name[0] is >= 'a' and <= 'z';
+    }
 }

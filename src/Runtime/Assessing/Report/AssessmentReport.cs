@@ -40,6 +40,7 @@ public static class AssessmentReport
         PathwaySection.WriteSummary(page, pathways);
         IndicatorSection.Write(page, assessment);
         WhyNotSection.Write(page, assessment);
+        ToolSection.Write(page, assessment);
         QuestionSection.Write(page, assessment);
         AdviceSection.Write(page, assessment);
         AlertSection.Write(page, assessment);
