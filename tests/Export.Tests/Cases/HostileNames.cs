@@ -22,8 +22,14 @@ internal static class HostileNames
         var facts = authority.Facts.Select(fact => fact with { Id = fact.Id + Hostile, Choices = fact.Choices.Select(choice => choice with { Id = choice.Id + Hostile }).ToValueList() }).ToValueList();
         var hostile = model with
         {
-            Authority = authority with { Name = authority.Name + Hostile, Levels = levels, Facts = facts, Indicators = authority.Indicators.Select(indicator => indicator with { Id = indicator.Id + Hostile }).ToValueList() },
-            Variables = model.Variables.Select(variable => variable with { Fact = variable.Fact + Hostile }).ToValueList(),
+            Authority = authority with
+            {
+                Name = authority.Name + Hostile,
+                Levels = levels,
+                Facts = facts,
+                Indicators = authority.Indicators.Select(indicator => indicator with { Id = indicator.Id + Hostile }).ToValueList(),
+                Rules = authority.Rules with { Variables = model.Variables.Select(variable => variable with { Fact = variable.Fact + Hostile }).ToValueList() },
+            },
         };
         var names = new SqlNames("a\"; DROP TABLE b; --\n'", "k\"'\n--", "v\"'\\\n;");
         var export = new SqlExport(hostile, engine.Dialect, names);
