@@ -13,12 +13,15 @@ namespace Thresholds.Benchmarks.Commands;
 /// <summary>All authorities of a country, which use one vocabulary: parsed, bound and analysed one after the other on one thread, and then all of it on all processors.</summary>
 public static class CountryCommand
 {
+    // So many documents, and the vocabulary, until nothing is compiled any more.
+    private const int Warming = 40;
+
     public static void Run(Options options)
     {
         var texts = DocumentWriter.WriteCountry(options.Number("authorities", 153), options.Number("indicators", 350), seed: 1);
 
         // What is compiled once it is hot is done with before it counts.
-        Stages([.. texts.Take(4)]);
+        Stages([.. texts.Take(1 + Warming)]);
         var output = new MarkdownTable(Console.Out, "authorities", "size", "parse", "bind", "analysis", "allocated", "findings", $"all, {Environment.ProcessorCount} processors");
         var before = GC.GetAllocatedBytesForCurrentThread();
         var (parse, bind, analysis, findings) = Stages(texts);

@@ -27,8 +27,13 @@ public sealed class CommandLineTests
     [InlineData("assess a.thr b.thr --facts c.json", "'b.thr' is one word too many")]
     [InlineData("assess a.thr --facts c.json --at noon", "'noon' is no moment; write day and time as on the clock on the wall, such as 2026-03-06T16:45")]
     [InlineData("assess a.thr --facts c.json --at 1066-10-14T09:00", "lies outside the calendar; the years are 1978 to 2199")]
-    [InlineData("export a.thr", "'--to json' is missing")]
-    [InlineData("export a.thr --to xml", "'xml' is no value of --to; it is json")]
+    [InlineData("export a.thr", "'--to json|sql|sql-table|json-schema|dmn' is missing")]
+    [InlineData("export a.thr --to sql", "'--dialect duckdb|postgres|sqlite' is missing")]
+    [InlineData("export a.thr --to sql --dialect mysql", "'mysql' is no value of --dialect; it is one of duckdb, postgres, sqlite")]
+    [InlineData("export a.thr --to sql --dialect sqlite --table a..b", "'a..b' is no name of a table or view")]
+    [InlineData("export a.thr --to sql-table --dialect sqlite --view v", "--view goes with '--to sql'; a table is created under the name of --table")]
+    [InlineData("export a.thr --to json --view v", "--view goes with '--to sql' and '--to sql-table' only")]
+    [InlineData("export a.thr --to xml", "'xml' is no value of --to; it is one of json, sql, sql-table, json-schema, dmn")]
     public void WhatCannotBeMeantIsRefusedWithTheNearestWord(string line, string message)
     {
         using var folder = new Folder();

@@ -40,7 +40,7 @@ public sealed class DamageTests
         {
             var text = Damaged(Town, random);
             folder.With("a.thr", text);
-            foreach (var line in new[] { "check a.thr", "check a.thr --format json", "check a.thr --format sarif", "export --to json a.thr", "assess a.thr --facts case.json", "assess a.thr --facts case.json --format json" })
+            foreach (var line in new[] { "check a.thr", "check a.thr --format json", "check a.thr --format sarif", "export --to json a.thr", "export --to sql --dialect sqlite a.thr", "export --to json-schema a.thr", "export --to dmn a.thr", "assess a.thr --facts case.json", "assess a.thr --facts case.json --format json" })
             {
                 Sound(folder.Run(line.Split(' ')), text);
             }

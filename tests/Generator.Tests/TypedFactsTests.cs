@@ -59,4 +59,50 @@ public class TypedFactsTests
     [Fact]
     public void A_value_of_another_kind_is_refused() =>
         Assert.Throws<ArgumentException>(() => Everything.Evaluator.Assess(new Dictionary<string, FactValue> { ["age"] = FactValue.YesNo(true) }, AsOf));
+
+    [Fact]
+    public void Nothing_is_answered_from_values_that_cannot_be()
+    {
+        var facts = new Everything.Facts();
+        Assert.Throws<ArgumentOutOfRangeException>(() => facts.Risk = (Everything.Choices.Risk)99);
+        Assert.Throws<ArgumentOutOfRangeException>(() => facts.Risk = (Everything.Choices.Risk)(-1));
+        Assert.Null(facts.Risk);
+        foreach (var (fact, value) in new (string, FactValue)[]
+        {
+            ("attendance", FactValue.Percent(400)), ("age", FactValue.OfAge(Age.Years(90))), ("moves", FactValue.Number(1.5m)), ("moves", FactValue.Number(-1)), ("moves", FactValue.Number(decimal.MaxValue)),
+            ("risk", FactValue.Choice(99, "medium")), ("risk", FactValue.Choice(0, "nothing of the kind")),
+        })
+        {
+            var refused = Assert.Throws<ArgumentException>(() => Everything.Evaluator.Assess(new Dictionary<string, FactValue> { [fact] = value }, AsOf));
+            Assert.Contains($"'{fact}'", refused.Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(() => Everything.Assess(facts, AsOf).Reassess(new Dictionary<string, FactValue> { [fact] = value }));
+        }
+
+        Assert.Throws<ArgumentNullException>(() => Everything.Evaluator.Assess(null!, AsOf)); // what is tested
+        Assert.Throws<ArgumentException>(() => Everything.Evaluator.Assess(new Dictionary<string, FactValue> { ["age"] = null! }, AsOf)); // what is tested
+        Assert.NotNull(Everything.Evaluator.Assess(new Dictionary<string, FactValue> { ["unheard-of"] = FactValue.Percent(400) }, AsOf));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    [InlineData(0)]
+    public void There_is_no_decision_past_the_last(int past)
+    {
+        var assessment = Everything.Assess(new Everything.Facts(), AsOf);
+        var number = past == 0 ? Everything.Authority.DecisionCount : past;
+        Assert.Throws<ArgumentOutOfRangeException>(() => assessment.Decide(number));
+        Assert.NotEqual((Truth)0, assessment.Decide(Everything.Authority.DecisionCount - 1));
+    }
+
+    [Fact]
+    public void Explanations_of_another_document_are_refused()
+    {
+        var assessment = Everything.Assess(new Everything.Facts(), AsOf);
+        Assert.Throws<ArgumentException>(() => assessment.Explain(Compiled.Coventry.Indicators.LowAttendance));
+        Assert.Throws<ArgumentException>(() => assessment.WhatIf("no-such-fact"));
+        Assert.Throws<ArgumentException>(() => assessment.WhatIf("age", FactValue.YesNo(true)));
+        Assert.Throws<ArgumentException>(() => assessment.Receipt(AsOf, new byte[3]));
+    }
 }

@@ -27,9 +27,12 @@ internal static class AssessCommand
                 }
             }
         });
-        var format = WordOption.Of("--format", "How to print the answer: a page for people, or JSON.", "text", "json");
+        var format = WordOption.Of("--format", "How to print the answer: a page for people, the same as HTML, or JSON.", "text", "json", "html");
         var language = new Option<string>("--language") { HelpName = "TAG", Description = "The language of the document's texts, such as cy; where a text is not in it, the main text stands, and the page says so." };
-        var command = new Command("assess", "Answers a case: the level that is certain and the highest possible, why, what to ask next, what to do by when and whom to call.") { file, facts, cases, to, at, format, language };
+        var why = new Option<string>("--why") { HelpName = "NAME", Description = "Only why this indicator or level is met, not met or open." };
+        var whatIf = new Option<string>("--what-if") { HelpName = "FACT[=VALUE]", Description = "Only what would come of it if this fact were otherwise: of every value that matters, or of one." };
+        var salt = new Option<string>("--salt") { HelpName = "FILE", Description = "A file with 16 to 4096 secret bytes: the receipt in JSON then holds a fingerprint of the facts, by which two receipts made with the same salt can be compared." };
+        var command = new Command("assess", "Answers a case: the level that is certain and the highest possible, why, what to ask next, what to do by when and whom to call.") { file, facts, cases, to, at, format, language, why, whatIf, salt };
         command.Validators.Add(result =>
         {
             // What belongs to one of them says nothing about the other.
@@ -38,9 +41,9 @@ internal static class AssessCommand
             {
                 result.AddError(isOne ? "--facts is for one case and --cases for many; give one of them" : "'--facts CASE.json' is missing; or '--cases CASES' for many");
             }
-            else if (isMany && (result.GetResult(format) is { Implicit: false } || result.GetResult(language) is not null))
+            else if (isMany && (result.GetResult(format) is { Implicit: false } || new[] { language, why, whatIf, salt }.Any(option => result.GetResult(option) is not null)))
             {
-                result.AddError("--format and --language are for one case; the answers to many are lines of names; choose '--to ndjson' or '--to csv'");
+                result.AddError("--format, --language, --why, --what-if and --salt are for one case; the answers to many are lines of names; choose '--to ndjson' or '--to csv'");
             }
             else if (isOne && result.GetResult(to) is { Implicit: false })
             {
@@ -49,7 +52,7 @@ internal static class AssessCommand
         });
         command.SetAction(parsed => parsed.GetValue(cases) is { } many
             ? AssessMany(parsed.GetValue(file)!, many, parsed.GetValue(at), parsed.GetValue(to)!, surroundings)
-            : Assess(parsed.GetValue(file)!, parsed.GetValue(facts)!, parsed.GetValue(at), parsed.GetValue(format)!, parsed.GetValue(language), surroundings));
+            : Assess(parsed.GetValue(file)!, parsed.GetValue(facts)!, new AssessOptions(parsed.GetValue(at), parsed.GetValue(format)!, parsed.GetValue(language), parsed.GetValue(why), parsed.GetValue(whatIf), parsed.GetValue(salt)), surroundings));
         return new Verb(
             command,
             [
@@ -61,6 +64,9 @@ internal static class AssessCommand
             [
                 ("thr assess thresholds/coventry.thr --facts case.json", "Print the answer of now as a page."),
                 ("thr assess coventry.thr --facts case.json --at 2026-03-06T16:45 --format json", "Print the answer of a Friday afternoon as JSON."),
+                ("thr assess coventry.thr --facts case.json --format html > case.html", "Write the answer as a page to read or print: no script, nothing to load."),
+                ("thr assess coventry.thr --facts case.json --why statutory", "Print what speaks for and against a level, or why an indicator is met or not."),
+                ("thr assess coventry.thr --facts case.json --what-if attendance", "Print what would come of each value of a fact; --what-if attendance=40% tries one."),
                 ("thr assess millbrook.thr --facts case.json --language cy", "Print the answer with the document's texts in Welsh."),
                 ("thr assess thresholds/coventry.thr --cases cases.csv --to csv > answers.csv", "Print a line of answers for each case of a table."),
                 ("echo '{\"age\": \"4 months\", \"attendance\": \"72%\", \"consent\": null}' > case.json", "A case."),
@@ -68,7 +74,7 @@ internal static class AssessCommand
             ["every case was assessed, whatever the level", "the .thr file has errors, and nothing is assessed; or some of many cases have, and the others are", "a file, the case or the command line cannot be used"]);
     }
 
-    private static int Assess(string path, string casePath, string? at, string format, string? language, Surroundings surroundings)
+    private static int Assess(string path, string casePath, AssessOptions options, Surroundings surroundings)
     {
         var (file, code) = AuthorityFile.Open(path, surroundings);
         if (file is null)
@@ -81,26 +87,47 @@ internal static class AssessCommand
             return ExitCode.Unusable;
         }
 
-        var now = (at is null ? null : Moments.Read(at).Moment) ?? known.At ?? Minute(surroundings.Clock());
+        var now = (options.At is null ? null : Moments.Read(options.At).Moment) ?? known.At ?? Minute(surroundings.Clock());
         IAssessment assessment = DecisionPlan.Of(file.Model).Assess(known.Facts, now);
-        if (language is not null)
+        if (options.Language is { } language)
         {
             if (file.Model.Authority.Languages.Count > 0 && !Knows(file.Model.Authority, language))
             {
-                Complaints.Write([new Complaint("--language", $"the document is in {string.Join(" and ", file.Model.Authority.Languages)}, and not in '{Spelling.Printable(language)}'")], surroundings.Err);
-                return ExitCode.Unusable;
+                return Refuse(new Complaint("--language", $"the document is in {string.Join(" and ", file.Model.Authority.Languages)}, and not in '{Spelling.Printable(language)}'"), surroundings);
             }
 
             assessment = assessment.In(language);
         }
 
-        if (format == "json")
+        if (options is { Why: not null, WhatIf: not null })
         {
-            surroundings.Out.Write(AssessmentPage.Of(assessment, now, known.Events));
+            return Refuse(new Complaint("--what-if", "ask for one of --why and --what-if"), surroundings);
         }
-        else
+
+        return options.WhatIf is not null ? WhatIf(assessment, options.WhatIf, options.Format, surroundings)
+            : options.Why is not null ? Why(assessment, options.Why, options.Format, surroundings)
+            : Answer(assessment, now, known, options, surroundings);
+    }
+
+    private static int Answer(IAssessment assessment, DateTime now, Case known, AssessOptions options, Surroundings surroundings)
+    {
+        var (salt, complaint) = options.Salt is null ? (null, null) : SaltFile.Read(options.Salt, surroundings.Directory);
+        if (complaint is not null)
         {
-            AssessmentReport.Write(surroundings.Out, assessment, now, known.Events);
+            return Refuse(complaint, surroundings);
+        }
+
+        switch (options.Format)
+        {
+            case "json":
+                surroundings.Out.Write(AssessmentPage.Of(assessment, now, known.Events, salt));
+                break;
+            case "html":
+                AssessmentReport.WriteHtml(surroundings.Out, assessment, now, known.Events);
+                break;
+            default:
+                AssessmentReport.Write(surroundings.Out, assessment, now, known.Events);
+                break;
         }
 
         return ExitCode.Clean;
@@ -110,6 +137,62 @@ internal static class AssessCommand
     {
         var (file, code) = AuthorityFile.Open(path, surroundings);
         return file is null ? code : ManyCases.Assess(casesPath, file, at is null ? null : Moments.Read(at).Moment, Minute(surroundings.Clock()), to == "csv", surroundings);
+    }
+
+    private static int Why(IAssessment assessment, string name, string format, Surroundings surroundings)
+    {
+        var names = assessment.Authority.Indicators.Select(indicator => indicator.Id).Concat(assessment.Authority.Levels.Select(level => level.Id)).ToList();
+        if (!names.Contains(name))
+        {
+            return Refuse(new Complaint("--why", $"'{assessment.Authority.Id}' has no indicator or level '{Spelling.Printable(name)}'{(Spelling.Nearest(name, names) is { } nearest ? $"; did you mean '{nearest}'?" : "")}"), surroundings);
+        }
+
+        switch (format)
+        {
+            case "json":
+                surroundings.Out.Write(WhyPage.Of(assessment, name));
+                break;
+            case "html":
+                ExplanationReport.WriteHtml(surroundings.Out, assessment, name);
+                break;
+            default:
+                ExplanationReport.Write(surroundings.Out, assessment, name);
+                break;
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static int WhatIf(IAssessment assessment, string asked, string format, Surroundings surroundings)
+    {
+        var (fact, text) = asked.IndexOf('=', StringComparison.Ordinal) is var sign and >= 0 ? (asked[..sign].Trim(), asked[(sign + 1)..]) : (asked.Trim(), null);
+        var reading = FactReader.Read(assessment.Authority, fact, text ?? "");
+        if (reading.Problem == FactProblem.UnknownFact || (text is not null && reading.Value is null))
+        {
+            return Refuse(new Complaint("--what-if", reading.Message), surroundings);
+        }
+
+        var suppositions = text is null ? Thresholds.WhatIf.Of(assessment, fact) : ValueList.Of(Thresholds.WhatIf.Of(assessment, fact, reading.Value));
+        switch (format)
+        {
+            case "json":
+                surroundings.Out.Write(WhatIfPage.Of(assessment, suppositions));
+                break;
+            case "html":
+                SuppositionReport.WriteHtml(surroundings.Out, assessment, suppositions);
+                break;
+            default:
+                SuppositionReport.Write(surroundings.Out, assessment, suppositions);
+                break;
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static int Refuse(Complaint complaint, Surroundings surroundings)
+    {
+        Complaints.Write([complaint], surroundings.Err);
+        return ExitCode.Unusable;
     }
 
     // A region is given the texts of its language.

@@ -9,7 +9,7 @@ namespace Thresholds.Cli.Assess;
 /// <summary>An assessment as JSON.</summary>
 internal static class AssessmentPage
 {
-    public static string Of(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events) => JsonPage.Of(json =>
+    public static string Of(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events, byte[]? salt) => JsonPage.Of(json =>
     {
         var authority = assessment.Authority;
         json.WriteStartObject();
@@ -20,11 +20,18 @@ internal static class AssessmentPage
         json.WriteString("edition", authority.Edition?.Text);
         json.WriteString("hash", authority.SourceHash);
         json.WriteString("asOf", Words.Moment(now));
+        json.WriteString("compiler", authority.Compiler);
         json.WriteEndObject();
+
+        // As the library reads it back: a text that holds JSON would have to be unpacked first.
+        json.WritePropertyName("sealedReceipt");
+        json.WriteRawValue(salt is null ? "null" : Receipt.Of(assessment, now, salt).ToJson());
         json.WriteObject("indicatedLevel", assessment.IndicatedLevel, json.WriteLevel);
         json.WriteObject("possibleLevel", assessment.PossibleLevel, json.WriteLevel);
         json.WriteObjects("met", assessment.MetIndicators(), indicator => json.WriteIndicator(assessment, indicator));
         json.WriteObjects("open", assessment.OpenIndicators(), indicator => json.WriteIndicator(assessment, indicator));
+        json.WriteObjects("notMet", assessment.Authority.Indicators.Where(indicator => assessment.Decide(indicator.Decision) == Truth.No), indicator => json.WriteIndicator(assessment, indicator));
+        json.WriteObjects("levels", authority.Levels, level => json.WriteLevelExplanation(LevelExplanation.Of(assessment, level)));
         json.WriteObjects("strengths", assessment.Strengths(), strength => WriteStrength(json, strength));
         json.WriteObjects("advice", assessment.AdviceToConsider(), advice =>
         {
@@ -63,5 +70,13 @@ internal static class AssessmentPage
         json.WriteBoolean("continuesLadder", question.ContinuesLadder);
         json.WriteBoolean("partlyKnown", question.IsPartlyKnown);
         json.WriteTexts("indicators", question.Indicators.Select(indicator => indicator.Id));
+        json.WriteObjects("bearings", question.Bearings, bearing =>
+        {
+            json.WriteString("indicator", bearing.Indicator.Id);
+            json.WriteString("text", bearing.Indicator.Text);
+            json.WriteLevelOrder("level", bearing.Level);
+            json.WriteBoolean("continuesLadder", bearing.ContinuesLadder);
+            json.WriteSource(bearing.Indicator.Citation, bearing.Indicator.Note, bearing.Indicator.Place);
+        });
     }
 }

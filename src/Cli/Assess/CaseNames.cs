@@ -20,6 +20,12 @@ internal sealed class CaseNames
         _events = [.. file.Compilation.Files.SelectMany(syntax => Declarations.Of(syntax, "event"))];
     }
 
+    /// <summary>The facts that are declared, and yet nothing depends on them, in the order of their names.</summary>
+    public IEnumerable<string> Idle => _idle.Order(System.StringComparer.Ordinal);
+
+    /// <summary>The events that deadlines may count from, in the order of their names.</summary>
+    public IEnumerable<string> Events => _events.Order(System.StringComparer.Ordinal);
+
     /// <summary>The fact with a name; null when there is none on which anything depends.</summary>
     public Fact? Fact(string name) => _facts.GetValueOrDefault(name);
 

@@ -18,12 +18,8 @@ internal static class IndicatorJson
         json.WriteString("polarity", Words.Of(indicator.Polarity));
         json.WriteString("condition", explanation.Condition);
         json.WriteString("exception", explanation.Exception?.Condition);
-        json.WriteObjects("facts", explanation.Facts, fact =>
-        {
-            json.WriteString("id", fact.Id);
-            json.WriteString("text", fact.Fact?.Text);
-            json.WriteString("value", fact.Value?.ToString());
-        });
+        json.WriteObjects("facts", explanation.Facts, json.WriteFact);
+        json.WriteBecause(explanation.Why);
         json.WriteSource(explanation.Citation, indicator.Note, explanation.Place);
     }
 }

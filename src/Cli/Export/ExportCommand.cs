@@ -4,6 +4,8 @@ using System.IO;
 using System.Text;
 using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
+using Thresholds.Export.Dmn;
+using Thresholds.Export.Sql;
 
 namespace Thresholds.Cli.Export;
 
@@ -13,25 +15,43 @@ internal static class ExportCommand
     public static Verb Verb(Surroundings surroundings)
     {
         var file = new Argument<string>("file") { HelpName = "FILE", Description = "The .thr file of an authority." };
-        var to = WordOption.Of("--to", "What to export to.", "json");
+        var to = WordOption.Of("--to", "What to export to.", "json", "sql", "sql-table", "json-schema", "dmn");
         to.Required = true;
         to.DefaultValueFactory = null;
         var output = new Option<string>("--output") { HelpName = "FILE", Description = "Write to this file instead of standard output." };
-        var command = new Command("export", "Writes the model of a .thr file for other programs.") { file, to, output };
-        command.SetAction(parsed => Export(parsed.GetValue(file)!, parsed.GetValue(output), surroundings));
+        var command = new Command("export", "Writes a .thr file for other programs: its model, the SQL that decides its levels where the cases are, the schema of its cases, or decision tables.") { file, to, output };
+        var sql = new SqlOptions(command, to);
+        command.SetAction(parsed => Export(parsed.GetValue(file)!, parsed.GetValue(output), surroundings, opened => parsed.GetValue(to) switch
+        {
+            "sql" => Sql(opened, parsed, export => export.Statement()),
+            "sql-table" => Sql(opened, parsed, export => export.CreateTable()),
+            "json-schema" => (CaseSchema.Of(opened), null),
+            "dmn" => (DmnExport.Of(opened.Model), null),
+            _ => (ModelPage.Of(opened.Model), null),
+        }));
+
         return new Verb(
             command,
             [
-                "The model holds everything that the file says: levels, indicators, facts, responses, pathways, contacts and examples, each with its citation and the line of the file. The same files give the same bytes.",
+                "json: the model holds everything that the file says: levels, indicators, facts, responses, pathways, contacts and examples, each with its citation and the line of the file. The same files give the same bytes.",
+                "sql: a statement that reads a table with a row for each case and a column for each fact, where NULL is unknown, and gives the certain and the possible level, the met and the open indicators, and the first fact whose value cannot be. sql-table: the statement that creates such a table.",
+                "json-schema: the schema of the cases that 'thr assess' reads. dmn: decision tables that say which indicators the known facts meet, and at which level. docs/export.md tells more of each.",
             ],
             [
                 ("thr export --to json thresholds/coventry.thr --output coventry.json", "Write the model to a file."),
+                ("thr export --to sql --dialect duckdb coventry.thr --view coventry_levels --output levels.sql", "Write a view of the levels of each row of the table 'cases'."),
                 ("thr export --to json coventry.thr | jq '.indicators[] | select(.level == 4) | .text'", "List the indicators of the fourth level."),
             ],
-            ["the model is written", "the .thr file has errors; nothing is written", "the file or the command line cannot be used, or the output cannot be written"]);
+            ["what was asked for is written", "the .thr file has errors; nothing is written", "the file or the command line cannot be used, or the output cannot be written"]);
+
+        (string, string?) Sql(AuthorityFile opened, ParseResult parsed, Func<SqlExport, string> write)
+        {
+            var export = new SqlExport(opened.Model, sql.Dialect(parsed), sql.Names(parsed));
+            return export.Problem is { } problem ? ("", problem) : (write(export), null);
+        }
     }
 
-    private static int Export(string path, string? output, Surroundings surroundings)
+    private static int Export(string path, string? output, Surroundings surroundings, Func<AuthorityFile, (string Page, string? Problem)> write)
     {
         var (file, code) = AuthorityFile.Open(path, surroundings);
         if (file is null)
@@ -39,7 +59,13 @@ internal static class ExportCommand
             return code;
         }
 
-        var page = ModelPage.Of(file.Model);
+        var (page, problem) = write(file);
+        if (problem is not null)
+        {
+            Complaints.Write([new Complaint(path, problem)], surroundings.Err);
+            return ExitCode.Unusable;
+        }
+
         if (output is null)
         {
             surroundings.Out.Write(page);
@@ -51,9 +77,9 @@ internal static class ExportCommand
             File.WriteAllText(Path.GetFullPath(output, surroundings.Directory), page, new UTF8Encoding(false));
             return ExitCode.Clean;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Complaints.Write([new Complaint(output, "this cannot be written: " + problem.Message)], surroundings.Err);
+            Complaints.Write([new Complaint(output, "this cannot be written: " + wrong.Message)], surroundings.Err);
             return ExitCode.Unusable;
         }
     }

@@ -184,7 +184,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
                     var some = _holding.Some(new Condition.Refers(pathway.Decision));
                     if (space.Builder.IsPossible(some))
                     {
-                        routes.Add(new Route(pathway, string.Join(", ", to), [.. space.Diagrams.SupportOf(pathway.Decision)], Meant(pathway.Decision), new(() => AssessState(some), false), some));
+                        routes.Add(new Route(pathway, string.Join(", ", to), [.. space.Diagrams.SupportOf(pathway.Decision)], Meant(pathway.Decision), NamedBy(some), new(() => AssessState(some), false), some));
                     }
                 });
             }
@@ -196,7 +196,7 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         {
             var first = left[0];
             var same = new List<Route> { first };
-            foreach (var other in left.Skip(1).Where(other => first.SharesVariable(other) && (IsSame(first, other) || (IsYes(first, other) && IsYes(other, first) && Opens(first, other) && Opens(other, first)))))
+            foreach (var other in left.Skip(1).Where(other => first.MayOpen(other) && other.MayOpen(first) && (IsSame(first, other) || (IsYes(first, other) && IsYes(other, first) && Opens(first, other) && Opens(other, first)))))
             {
                 ThresholdAnalysis.Try(space, findings, new FindingPlace(other.Pathway.Place, other.Pathway.Id), () =>
                 {
@@ -272,6 +272,24 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         return new PlannedAssessment(space.Model, space.Plan, facts, witness?.AsOf ?? SomeDay);
     }
 
+    // The variables that the first of some states says something of; null when it also says that something is known.
+    private List<int>? NamedBy(int states)
+    {
+        var named = new List<int>();
+        foreach (var (test, _) in witnesses.WayTo(space.Possible(states)))
+        {
+            if (test >= space.Model.Variables.Count)
+            {
+                return null;
+            }
+
+            named.Add(test);
+            named.AddRange(space.FollowingFrom(space.FactOf(test)).Select(following => following.Variable));
+        }
+
+        return named;
+    }
+
     // What is certain in the state itself, of which only so much is known; a case in it may know more.
     private PlannedAssessment AssessState(int states)
     {
@@ -300,22 +318,23 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         return new PlannedAssessment(space.Model, space.Plan, cells, known);
     }
 
-    /// <summary>A pathway that leads to contacts, the variables it hangs on, its condition, the assessment of a case that opens it, and states in which it is open.</summary>
-    private sealed record Route(Pathway Pathway, string Contacts, HashSet<int> Support, Condition Meant, System.Lazy<PlannedAssessment> Assessment, int Some)
+    /// <summary>A pathway that leads to contacts, the variables it hangs on, its condition, the variables that a case which opens it says something of, the assessment of a case that opens it, and states in which it is open.</summary>
+    private sealed record Route(Pathway Pathway, string Contacts, HashSet<int> Support, Condition Meant, IReadOnlyList<int>? Named, System.Lazy<PlannedAssessment> Assessment, int Some)
     {
         public List<Way>? Ways { get; set; }
 
-        public bool SharesVariable(Route other)
+        // What is said of variables that the other does not hang on cannot open it.
+        public bool MayOpen(Route other)
         {
-            foreach (var variable in Support.Count < other.Support.Count ? Support : other.Support)
+            for (var i = 0; i < Named?.Count; i++)
             {
-                if ((Support.Count < other.Support.Count ? other.Support : Support).Contains(variable))
+                if (other.Support.Contains(Named[i]))
                 {
                     return true;
                 }
             }
 
-            return false;
+            return Named is null || Named.Count == 0;
         }
     }
 

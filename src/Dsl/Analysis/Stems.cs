@@ -32,6 +32,12 @@ internal static class Stems
     /// <summary>What the forms of a word share, as far as endings tell.</summary>
     public static string Of(string word)
     {
+        // The letters that they end in.
+        if (word[word.Length - 1] is not ('s' or 't' or 'g' or 'd' or 'y' or 'n'))
+        {
+            return Open(word);
+        }
+
         foreach (var ending in Endings)
         {
             if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal))

@@ -15,6 +15,8 @@ namespace Thresholds.Dsl.Binding;
 /// <summary>Binds a file: names, then bullets and levels, then what is asked for, then the examples.</summary>
 internal sealed class AuthorityBinder
 {
+    private static readonly string Version = typeof(AuthorityBinder).Assembly.GetName().Version?.ToString(3) ?? "";
+
     private readonly FileSyntax _file;
     private readonly List<Diagnostic> _diagnostics;
     private readonly Scope _scope;
@@ -198,8 +200,16 @@ internal sealed class AuthorityBinder
             grids.ToValueList(),
             alerts.ToValueList());
         var examples = BindExamples(authority);
-        authority = authority with { Facts = _facts.Used.ToValueList() };
-        var model = new AuthorityModel(authority, _facts.Variables.ToValueList(), _decisions.ToList(), _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList(), examples.Select(example => example.Example).ToValueList()) { Words = _words };
+        authority = authority with
+        {
+            Facts = _facts.Used.ToValueList(),
+            Rules = new Rules(
+                _facts.Variables.ToValueList(),
+                _decisions.ToList(),
+                _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList()),
+            Compiler = Version,
+        };
+        var model = new AuthorityModel(authority, examples.Select(example => example.Example).ToValueList()) { Words = _words };
         _plan = DecisionPlan.Of(model);
         CheckExactness(_plan);
         if (!_diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))

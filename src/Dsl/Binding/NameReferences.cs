@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Syntax;
@@ -19,10 +20,11 @@ internal static class NameReferences
         ["ladder"] = SymbolKind.Ladder, ["about"] = SymbolKind.Subject, ["by"] = SymbolKind.Role, ["to"] = SymbolKind.Contact, ["on"] = SymbolKind.Term, ["rows"] = SymbolKind.Term, ["columns"] = SymbolKind.Term,
     };
 
-    /// <summary>The places, in the order of the file.</summary>
-    public static List<NameReference> Of(FileSyntax file)
+    /// <summary>Looks at each of the places, in the order of the file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="look">Told each place.</param>
+    public static void Look(FileSyntax file, Action<NameReference> look)
     {
-        var references = new List<NameReference>();
         var member = -1;
         var isExample = false;
         foreach (var node in file.Nodes)
@@ -66,13 +68,11 @@ internal static class NameReferences
             }
         }
 
-        return references;
-
         void Add(SymbolKind kind, Token? name)
         {
             if (name is { IsMissing: false })
             {
-                references.Add(new NameReference(kind, name, isExample));
+                look(new NameReference(kind, name, isExample));
             }
         }
     }

@@ -30,6 +30,9 @@ internal sealed class Scope
     /// <summary>The symbols of a kind, in the order they were declared.</summary>
     public IEnumerable<Symbol> All(SymbolKind kind) => _ordered.Where(symbol => symbol.Kind == kind);
 
+    /// <summary>The symbols of all kinds, in the order they were declared.</summary>
+    public IEnumerable<Symbol> All() => _ordered;
+
     private readonly List<Symbol> _ordered = [];
 
     private readonly Dictionary<(SymbolKind, string), Withdrawal> _withdrawn = [];

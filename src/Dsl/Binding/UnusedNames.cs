@@ -36,40 +36,37 @@ internal static class UnusedNames
     /// <param name="lacksCitations">Whether citations are missing: then a document may be what they would cite, and that has been said.</param>
     public static IEnumerable<Diagnostic> Of(FileSyntax file, Vocabularies vocabularies, Scope scope, IReadOnlyList<FileSyntax> extending, bool lacksCitations)
     {
-        var references = NameReferences.Of(file);
-        references.AddRange(extending.SelectMany(NameReferences.Of));
-        var inDocument = new HashSet<(SymbolKind, string)>();
-        var inExamples = new HashSet<(SymbolKind, string)>();
-        foreach (var reference in references)
+        var inDocument = new NameSet();
+        var inExamples = new NameSet();
+        foreach (var speaking in extending.Prepend(file))
         {
-            (reference.IsInExample ? inExamples : inDocument).Add((reference.Kind, reference.Name.Text));
+            NameReferences.Look(speaking, reference => (reference.IsInExample ? inExamples : inDocument).Add(reference.Kind, reference.Name.Text));
         }
 
-        foreach (var symbol in Uses.Keys.SelectMany(scope.All).Where(symbol => ReferenceEquals(symbol.File, file) && symbol.InPlaceOf is null).OrderBy(symbol => symbol.Location.Span.Start))
+        foreach (var symbol in scope.All().Where(symbol => ReferenceEquals(symbol.File, file) && symbol.InPlaceOf is null && Uses.ContainsKey(symbol.Kind) && !inDocument.Contains(symbol.Kind, symbol.Name)).OrderBy(symbol => symbol.Location.Span.Start))
         {
-            var name = (symbol.Kind, symbol.Name);
-            if (inDocument.Contains(name) || (lacksCitations && symbol.Kind == SymbolKind.Document) || symbol.Word is "bullet" or "score" or "grid" || (symbol.Word == "fact" && symbol.Declaration.Clauses.OfType<ProtectedSyntax>().Any()))
+            if ((lacksCitations && symbol.Kind == SymbolKind.Document) || symbol.Word is "bullet" or "score" or "grid" || (symbol.Word == "fact" && symbol.Declaration.Clauses.OfType<ProtectedSyntax>().Any()))
             {
                 continue;
             }
 
             var what = (symbol.Word == "define" ? "definition" : symbol.Word) + $" '{symbol.Name}'";
-            yield return inExamples.Contains(name)
+            yield return inExamples.Contains(symbol.Kind, symbol.Name)
                 ? DiagnosticRules.NeverUsed.At(symbol.Location, $"only examples speak of the {what}, so that nothing follows from it; {Uses[symbol.Kind]}, or remove it")
                 : DiagnosticRules.NeverUsed.At(symbol.Location, $"the {what} is never used; remove it, or {Uses[symbol.Kind]}") with { Mend = Mends.Remove(file.Source, symbol.Node.Span, $"remove the {what}") };
         }
 
         var uses = file.Members.OfType<DeclarationSyntax>().Where(member => NameCollector.Word(member) == "use").ToList();
-        foreach (var use in uses.Count == 0 ? [] : UnusedVocabularies(uses, vocabularies, scope, [.. inDocument, .. inExamples]))
+        foreach (var use in uses.Count == 0 ? [] : UnusedVocabularies(uses, vocabularies, scope, inDocument.All.Concat(inExamples.All)))
         {
             yield return DiagnosticRules.NeverUsed.At(new(file.Source, use.Name!.Span), $"nothing of the vocabulary '{use.Name.Text}' is used; remove the line") // those with a name
                 with { Mend = Mends.Remove(file.Source, use.Span, $"remove 'use {use.Name.Text}'") };
         }
     }
 
-    private static IEnumerable<DeclarationSyntax> UnusedVocabularies(List<DeclarationSyntax> uses, Vocabularies vocabularies, Scope scope, HashSet<(SymbolKind, string)> names)
+    private static IEnumerable<DeclarationSyntax> UnusedVocabularies(List<DeclarationSyntax> uses, Vocabularies vocabularies, Scope scope, IEnumerable<(SymbolKind Kind, string Name)> names)
     {
-        var files = new HashSet<FileSyntax>(names.Select(name => scope.Find(name.Item1, name.Item2)?.File).OfType<FileSyntax>());
+        var files = new HashSet<FileSyntax>(names.Select(name => scope.Find(name.Kind, name.Name)?.File).OfType<FileSyntax>());
         foreach (var use in uses)
         {
             if (use.Name is not { } name || vocabularies.Find(name) is not { } vocabulary)

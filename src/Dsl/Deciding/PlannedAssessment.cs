@@ -12,6 +12,7 @@ internal sealed class PlannedAssessment : IAssessment
     private readonly DecisionPlan _plan;
     private readonly IReadOnlyDictionary<string, FactValue> _facts;
     private readonly ICollection<string> _known;
+    private readonly DateTime _asOf;
     private readonly ulong[] _cells;
     private readonly byte[] _nodes;
     private readonly byte[] _answers;
@@ -23,6 +24,7 @@ internal sealed class PlannedAssessment : IAssessment
         _model = model;
         _plan = plan;
         _facts = facts;
+        _asOf = asOf;
         _known = [.. facts.Keys];
         _cells = plan.EveryCell();
         foreach (var fact in _known)
@@ -61,8 +63,21 @@ internal sealed class PlannedAssessment : IAssessment
 
     public LevelOfNeed? PossibleLevel => Authority.Levels.LastOrDefault(level => Decide(Authority.LevelDecisions[level.Order - 1]) != Truth.No);
 
+    public DateTime? AsOf => _model.UsesWindows ? _asOf : null;
+
+    public IAssessment Reassess(IReadOnlyDictionary<string, FactValue> facts)
+    {
+        FactCheck.Require(Authority, facts);
+        return _plan.Assess(facts, _asOf);
+    }
+
     public Truth Decide(int decision)
     {
+        if (decision < 0 || decision >= _model.Decisions.Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(decision));
+        }
+
         WorkOut(decision);
         return (Truth)(_answers[decision] & (byte)Truth.Unknown);
     }

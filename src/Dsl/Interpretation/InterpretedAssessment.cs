@@ -6,7 +6,7 @@ using Thresholds.Dsl.Model;
 namespace Thresholds.Dsl.Interpretation;
 
 /// <summary>The answers of the interpreter. Each is worked out when first asked for.</summary>
-internal sealed class InterpretedAssessment(AuthorityModel model, IReadOnlyDictionary<string, FactValue> facts, Func<int, Truth> decide) : IAssessment
+internal sealed class InterpretedAssessment(Interpreter interpreter, AuthorityModel model, IReadOnlyDictionary<string, FactValue> facts, DateTime asOf, Func<int, Truth> decide) : IAssessment
 {
     private readonly Truth[] _answers = new Truth[model.Decisions.Count];
 
@@ -16,8 +16,15 @@ internal sealed class InterpretedAssessment(AuthorityModel model, IReadOnlyDicti
 
     public LevelOfNeed? PossibleLevel => Highest(truth => truth != Truth.No);
 
+    public DateTime? AsOf => model.UsesWindows ? asOf : null;
+
     public Truth Decide(int decision)
     {
+        if (decision < 0 || decision >= _answers.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(decision));
+        }
+
         if (_answers[decision] == 0)
         {
             _answers[decision] = decide(decision);
@@ -27,6 +34,12 @@ internal sealed class InterpretedAssessment(AuthorityModel model, IReadOnlyDicti
     }
 
     public FactValue? ValueOf(string fact) => facts.TryGetValue(fact, out var value) ? value : null;
+
+    public IAssessment Reassess(IReadOnlyDictionary<string, FactValue> others)
+    {
+        FactCheck.Require(Authority, others);
+        return interpreter.Assess(others, asOf);
+    }
 
     private LevelOfNeed? Highest(Func<Truth, bool> reached) => Authority.Levels.LastOrDefault(level => reached(Decide(Authority.LevelDecisions[level.Order - 1])));
 }

@@ -34,7 +34,7 @@ public sealed class Interpreter
     /// <param name="facts">What is known, by the names of the facts; others are unknown.</param>
     /// <param name="asOf">The day of the assessment, from which windows count back.</param>
     public IAssessment Assess(IReadOnlyDictionary<string, FactValue> facts, DateTime asOf) =>
-        new InterpretedAssessment(Model, facts, new Completions(this, Knowledge.Of(Model, _representatives, facts, asOf)).Answer);
+        new InterpretedAssessment(this, Model, facts, asOf, new Completions(this, Knowledge.Of(Model, _representatives, facts, asOf)).Answer);
 
     /// <summary>The variables that a condition hangs on, each once, also through what it refers to.</summary>
     internal int[] VariablesOf(Condition condition) => condition switch

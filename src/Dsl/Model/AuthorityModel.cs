@@ -1,13 +1,32 @@
 namespace Thresholds.Dsl.Model;
 
 /// <summary>The meaning of an authority file. Immutable; two models are equal when they mean the same on the same lines.</summary>
-/// <param name="Authority">What the document says, apart from the conditions.</param>
-/// <param name="Variables">What the conditions test, by number.</param>
-/// <param name="Decisions">The conditions, by number.</param>
-/// <param name="Implications">What follows for unknown facts from known ones.</param>
-/// <param name="Examples">The examples, in the order of the file.</param>
-public sealed record AuthorityModel(Authority Authority, ValueList<Variable> Variables, ValueList<Decision> Decisions, ValueList<Implication> Implications, ValueList<ExampleCase> Examples)
+public sealed record AuthorityModel
 {
+    /// <summary>The meaning of a file.</summary>
+    /// <param name="authority">What the document says.</param>
+    /// <param name="examples">The examples, in the order of the file.</param>
+    public AuthorityModel(Authority authority, ValueList<ExampleCase> examples)
+    {
+        Authority = authority;
+        Examples = examples;
+    }
+
+    /// <summary>What the document says, its conditions included.</summary>
+    public Authority Authority { get; init; }
+
+    /// <summary>What the conditions test, by number.</summary>
+    public ValueList<Variable> Variables => Authority.Rules.Variables;
+
+    /// <summary>The conditions, by number.</summary>
+    public ValueList<Decision> Decisions => Authority.Rules.Decisions;
+
+    /// <summary>What follows for unknown facts from known ones.</summary>
+    public ValueList<Implication> Implications => Authority.Rules.Implications;
+
+    /// <summary>The examples, in the order of the file.</summary>
+    public ValueList<ExampleCase> Examples { get; init; }
+
     /// <summary>What is said about words; null when nothing is.</summary>
     public WordLists? Words { get; init; }
 

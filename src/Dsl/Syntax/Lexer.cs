@@ -11,15 +11,22 @@ namespace Thresholds.Dsl.Syntax;
 /// <summary>Cuts a text into tokens. Every character belongs to one token or to what stands before one; nothing is lost. Takes linear time.</summary>
 internal sealed class Lexer
 {
+    // Of a token with the white space before it, in the documents there are; the list need not grow then.
+    private const int UsualLength = 7;
+
     private readonly string _text;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
     private readonly List<Comment> _comments = [];
     private readonly Stack<char> _open = new();
     private int _position;
     private int _leading;
     private bool _startsLine = true;
 
-    private Lexer(string text) => _text = text;
+    private Lexer(string text)
+    {
+        _text = text;
+        _tokens = new List<Token>((text.Length / UsualLength) + 1);
+    }
 
     /// <summary>Cuts a text into tokens, of which the last is the end.</summary>
     public static (IReadOnlyList<Token> Tokens, IReadOnlyList<Comment> Comments) Cut(string text)

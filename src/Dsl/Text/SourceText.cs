@@ -7,7 +7,6 @@ namespace Thresholds.Dsl.Text;
 public sealed class SourceText : IEquatable<SourceText>
 {
     private readonly Lazy<int[]> _lineStarts;
-    private readonly Lazy<int> _hash;
 
     /// <summary>A source.</summary>
     /// <param name="path">The path to show, relative to the project where that can be.</param>
@@ -17,7 +16,6 @@ public sealed class SourceText : IEquatable<SourceText>
         Path = path;
         Text = text;
         _lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
-        _hash = new Lazy<int>(() => unchecked((path.GetHashCode() * 31) + text.GetHashCode())); // once, since every finding is hashed with its source
     }
 
     /// <summary>The path to show.</summary>
@@ -56,7 +54,7 @@ public sealed class SourceText : IEquatable<SourceText>
     public override bool Equals(object? obj) => Equals(obj as SourceText);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _hash.Value;
+    public override int GetHashCode() => unchecked((Path.GetHashCode() * 31) + Text.Length); // every finding is hashed with its source, and the whole text would take long
 
     private static int[] FindLineStarts(string text)
     {

@@ -21,8 +21,32 @@ internal static class CatalogueEmitter
         Class(code, literals, "Grids", "The tables that read an outcome from two facts.", authority.Grids, grid => grid.Id, grid => Cited(grid.Text, grid.Citation));
         Class(code, literals, "Contacts", "Whom to turn to.", authority.Contacts, contact => contact.Id, contact => contact.Name);
         Class(code, literals, "Pathways", "The ways into help.", authority.Pathways, pathway => pathway.Id, pathway => Cited(pathway.Text, pathway.Citation));
-        code.Summary($"All that the document of {authority.Name} says, apart from the conditions, which are compiled.");
+        WriteRules(code, literals, authority.Rules);
+        code.Summary($"All that the document of {authority.Name} says.");
         code.Line($"public static global::Thresholds.Authority Authority {{ get; }} = {literals.New(authority)};").Line();
+    }
+
+    // Line by line, so that a change of one condition is a change of one line.
+    private static void WriteRules(CodeWriter code, Literals literals, Rules rules)
+    {
+        code.Open("private static class RuleTable");
+        code.Line("public static readonly global::Thresholds.Rules All = new global::Thresholds.Rules(");
+        List(rules.Variables, ",");
+        List(rules.Decisions, ",");
+        List(rules.Implications, ");");
+        code.Close().Line();
+        literals.Know(rules, "RuleTable.All");
+
+        void List<T>(ValueList<T> items, string end)
+        {
+            code.Line($"    global::Thresholds.ValueList.Of<global::{typeof(T).FullName}>(");
+            for (var i = 0; i < items.Count; i++)
+            {
+                code.Line("        " + literals.New(items[i]) + (i < items.Count - 1 ? "," : ""));
+            }
+
+            code.Line("    )" + end);
+        }
     }
 
     private static string Cited(string text, Citation? citation) => citation is null ? text + "." : $"{text}. {citation}.";

@@ -31,6 +31,7 @@ internal sealed class EvaluatorEmitter
     public void WriteAssess()
     {
         var asOf = _model.UsesWindows ? ", global::System.DateTime asOf" : "";
+        var windows = _model.UsesWindows ? ", asOf" : "";
         _code.Summary("Assesses a case. Takes no memory but that of the answer, and the same time whatever is known.");
         _code.Line("/// <param name=\"facts\">What is known.</param>");
         if (_model.UsesWindows)
@@ -48,7 +49,7 @@ internal sealed class EvaluatorEmitter
         WriteVariables();
         WriteDecisions();
         var words = Enumerable.Range(0, Words(_model)).Select(word => $"y{Number(word)}, k{Number(word)}");
-        _code.Line($"return new Assessment(facts, {string.Join(", ", words)});").Close().Line();
+        _code.Line($"return new Assessment(facts{windows}, {string.Join(", ", words)});").Close().Line();
         if (_model.UsesWindows)
         {
             foreach (var variable in Windows())
@@ -88,12 +89,22 @@ internal sealed class EvaluatorEmitter
         _code.Summary("The answers to a case: an indication for a professional to weigh, never a decision.");
         _code.Open("public readonly struct Assessment : global::Thresholds.IAssessment");
         _code.Line("private readonly Facts _facts;");
+        if (_model.UsesWindows)
+        {
+            _code.Line("private readonly global::System.DateTime _asOf;");
+        }
+
         for (var word = 0; word < words; word++)
         {
             _code.Line($"private readonly ulong _y{Number(word)}, _k{Number(word)};");
         }
 
-        _code.Line().Open($"internal Assessment(Facts facts, {string.Join(", ", Enumerable.Range(0, words).Select(word => $"ulong y{Number(word)}, ulong k{Number(word)}"))})").Line("_facts = facts;");
+        _code.Line().Open($"internal Assessment(Facts facts{(_model.UsesWindows ? ", global::System.DateTime asOf" : "")}, {string.Join(", ", Enumerable.Range(0, words).Select(word => $"ulong y{Number(word)}, ulong k{Number(word)}"))})").Line("_facts = facts;");
+        if (_model.UsesWindows)
+        {
+            _code.Line("_asOf = asOf;");
+        }
+
         for (var word = 0; word < words; word++)
         {
             _code.Line($"_y{Number(word)} = y{Number(word)};").Line($"_k{Number(word)} = k{Number(word)};");
@@ -103,14 +114,18 @@ internal sealed class EvaluatorEmitter
         _code.Line("/// <inheritdoc/>").Line($"public global::Thresholds.Authority Authority => {Names.Class(_model.Authority.Id)}.Authority;").Line();
         WriteLevel("IndicatedLevel", "== global::Thresholds.Truth.Yes");
         WriteLevel("PossibleLevel", "!= global::Thresholds.Truth.No");
-        _code.Line("/// <inheritdoc/>").Open("public global::Thresholds.Truth Decide(int decision)").Open("switch (decision >> 6)");
+        _code.Line("/// <inheritdoc/>").Line($"public global::System.DateTime? AsOf => {(_model.UsesWindows ? "_asOf" : "null")};").Line();
+        _code.Line("/// <inheritdoc/>").Open("public global::Thresholds.Truth Decide(int decision)");
+        _code.Open($"if (decision < 0 || decision >= {Number(_model.Decisions.Count)})").Line("throw new global::System.ArgumentOutOfRangeException(nameof(decision));").Close().Line();
+        _code.Open("switch (decision >> 6)");
         for (var word = 0; word < words; word++)
         {
-            _code.Line($"case {Number(word)}: return global::Thresholds.Cells.Answer(_y{Number(word)}, _k{Number(word)}, decision & 63);");
+            _code.Line($"{(word < words - 1 ? $"case {Number(word)}" : "default")}: return global::Thresholds.Cells.Answer(_y{Number(word)}, _k{Number(word)}, decision & 63);");
         }
 
-        _code.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(decision));").Close().Close().Line();
+        _code.Close().Close().Line();
         _code.Line("/// <inheritdoc/>").Line("public global::Thresholds.FactValue? ValueOf(string fact) => _facts.ValueOf(fact);").Line();
+        _code.Line("/// <inheritdoc/>").Line($"public global::Thresholds.IAssessment Reassess(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Thresholds.FactValue> facts) => Evaluator.Assess(facts, {(_model.UsesWindows ? "_asOf" : "default")});").Line();
         Member("Whether an indicator is met.", "global::Thresholds.Truth IsMet(global::Thresholds.Indicator indicator) => Decide(indicator.Decision)", ("indicator", "An indicator of this authority."));
         Member("The indicators that are met.", "global::Thresholds.ValueList<global::Thresholds.Indicator> Met => global::Thresholds.AssessmentResults.MetIndicators(this)");
         Member("The indicators that may be met, depending on facts that are not known.", "global::Thresholds.ValueList<global::Thresholds.Indicator> Open => global::Thresholds.AssessmentResults.OpenIndicators(this)");
@@ -130,6 +145,10 @@ internal sealed class EvaluatorEmitter
         Member("What to ask next, nearest first.", "global::Thresholds.ValueList<global::Thresholds.Question> Questions => global::Thresholds.Questions.For(this)");
         Member("The pathways that the case opens, with what they ask for at a moment.", "global::Thresholds.PathwayPlan Pathways(global::System.DateTime now, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.DateTime> events) => global::Thresholds.PathwayPlan.For(this, now, events)", ("now", "The moment on the authority's wall clock."), ("events", "The events whose moments are known, by name."));
         Member("Why an indicator is met, not met or open.", "global::Thresholds.Explanation Explain(global::Thresholds.Indicator indicator) => global::Thresholds.Explanation.Of(this, indicator)", ("indicator", "An indicator of this authority."));
+        Member("Why a level, or a higher one, is certain, excluded or open: the facts it rests on, and the indicators that speak for and against it.", "global::Thresholds.LevelExplanation Explain(global::Thresholds.LevelOfNeed level) => global::Thresholds.LevelExplanation.Of(this, level)", ("level", "A level of this authority."));
+        Member("What would come of every value of a fact that matters, all else as it is.", "global::Thresholds.ValueList<global::Thresholds.Supposition> WhatIf(string fact) => global::Thresholds.WhatIf.Of(this, fact)", ("fact", "The name of the fact in the file."));
+        Member("What would come of it if a fact were otherwise, all else as it is.", "global::Thresholds.Supposition WhatIf(string fact, global::Thresholds.FactValue? value) => global::Thresholds.WhatIf.Of(this, fact, value)", ("fact", "The name of the fact in the file."), ("value", "The value it has instead; null for \"not known\"."));
+        Member("What was applied and what came of it, to be kept beside the case. It holds no fact.", "global::Thresholds.Receipt Receipt(global::System.DateTime asOf, byte[] salt) => global::Thresholds.Receipt.Of(this, asOf, salt)", ("asOf", "The day of the assessment."), ("salt", "A secret of 16 bytes or more."));
         _code.Close().Line();
     }
 
@@ -141,9 +160,9 @@ internal sealed class EvaluatorEmitter
         _code.Line($"public global::Thresholds.Authority Authority => {Names.Class(_model.Authority.Id)}.Authority;").Line();
         _code.Line($"public global::Thresholds.BatchProgram BatchProgram => {Names.Class(_model.Authority.Id)}.BatchProgram;").Line();
         _code.Open("public global::Thresholds.IAssessment Assess(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Thresholds.FactValue> facts, global::System.DateTime asOf)");
+        _code.Line("global::Thresholds.FactCheck.Require(Authority, facts);");
         _code.Line("var known = new Facts();");
         _code.Open("foreach (var fact in Authority.Facts)").Open("if (facts.TryGetValue(fact.Id, out var value))");
-        _code.Open("if (value.Kind != fact.Kind)").Line("throw new global::System.ArgumentException(\"the value is not of the kind of the fact '\" + fact.Id + \"'\", nameof(facts));").Close();
         _code.Line("known.Assign(fact.Id, value);").Close().Close();
         _code.Line($"return {Names.Class(_model.Authority.Id)}.Assess(known{windows});").Close().Close().Line();
     }

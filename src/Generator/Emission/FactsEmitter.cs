@@ -81,6 +81,11 @@ internal static class FactsEmitter
 
     private static string RangeOf(Fact fact)
     {
+        if (fact.Kind == FactKind.Choice)
+        {
+            return "One of its choices.";
+        }
+
         var divisor = fact.Kind == FactKind.Age ? 12 : 1;
         var unit = fact.Kind == FactKind.Age ? " years" : fact.Kind == FactKind.Percent ? "%" : "";
         return fact.Maximum is { } most
@@ -93,6 +98,7 @@ internal static class FactsEmitter
         var suffix = fact.Kind is FactKind.Percent || !fact.IsWhole ? "m" : "";
         return fact.Kind switch
         {
+            FactKind.Choice => $"(int)known < 0 || (int)known > {Number(fact.Choices.Count - 1)}",
             FactKind.Age => $"known.FirstMonth < {Number(fact.Minimum ?? 0)} || known.LastMonth > {Number(fact.Maximum ?? 1811)}",
             FactKind.Number or FactKind.Percent => $"known < {Number(fact.Minimum ?? 0)}{suffix}" + (fact.Maximum is { } most ? $" || known > {Number(most)}{suffix}" : ""),
             _ => null,

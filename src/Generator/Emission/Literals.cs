@@ -53,14 +53,17 @@ internal sealed class Literals
 
     public static string Text(string text) => SymbolDisplay.FormatLiteral(text, true);
 
-    private static string TypeName(Type type) => type == typeof(string) ? "string" : type == typeof(int) ? "int" : "global::" + type.FullName;
+    private static string TypeName(Type type) => type == typeof(string) ? "string" : type == typeof(int) ? "int" : "global::" + NameOf(type);
+
+    // Of a nested type the runtime's name has a plus.
+    private static string NameOf(Type type) => type.FullName.Replace('+', '.');
 
     private string Record(object value)
     {
         var type = value.GetType();
         var constructor = type.GetConstructors().OrderByDescending(candidate => candidate.GetParameters().Length).First();
         var arguments = constructor.GetParameters().Select(parameter => Write(Property(type, parameter).GetValue(value)));
-        return $"new global::{type.FullName}({string.Join(", ", arguments)})";
+        return $"new global::{NameOf(type)}({string.Join(", ", arguments)})";
     }
 
     private static PropertyInfo Property(Type type, ParameterInfo parameter) =>

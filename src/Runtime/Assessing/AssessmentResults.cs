@@ -72,15 +72,31 @@ public static class AssessmentResults
         .OrderBy(prohibition => prohibition.Truth)
         .ToValueList();
 
-    // Each pair of a level and whether the indicator is, or may be, met there.
-    internal static IEnumerable<(LevelOfNeed Level, Truth Truth)> StandingsOf(IAssessment assessment, Indicator indicator)
+    /// <summary>What is known of a case, by the names of the facts, in a dictionary of the caller's own.</summary>
+    /// <param name="assessment">The case.</param>
+    public static Dictionary<string, FactValue> KnownFacts(this IAssessment assessment)
     {
-        yield return (indicator.Level, assessment.Decide(indicator.BaseDecision));
+        var known = new Dictionary<string, FactValue>(System.StringComparer.Ordinal);
+        foreach (var fact in assessment.Authority.Facts)
+        {
+            if (assessment.ValueOf(fact.Id) is { } value)
+            {
+                known[fact.Id] = value;
+            }
+        }
+
+        return known;
+    }
+
+    // Each pair of a level and whether the indicator is, or may be, met there.
+    internal static IEnumerable<(LevelOfNeed Level, Truth Truth, int Decision)> StandingsOf(IAssessment assessment, Indicator indicator)
+    {
+        yield return (indicator.Level, assessment.Decide(indicator.BaseDecision), indicator.BaseDecision);
         foreach (var exception in indicator.Exceptions)
         {
             if (exception.Level is { } level)
             {
-                yield return (level, assessment.Decide(exception.Decision));
+                yield return (level, assessment.Decide(exception.Decision), exception.Decision);
             }
         }
     }

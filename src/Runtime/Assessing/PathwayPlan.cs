@@ -13,9 +13,12 @@ public sealed record PathwayPlan(DateTime Now, ValueList<OpenedPathway> Pathways
     /// <param name="assessment">The case.</param>
     /// <param name="now">The moment on the authority's wall clock.</param>
     /// <param name="events">The name of each <see cref="ProcessEvent"/> of which the moment is known, with it. Names that the document does not use are ignored.</param>
+    /// <exception cref="ArgumentNullException">The assessment or the list of events is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment, or that of an event, lies outside 1978 to 2199.</exception>
     public static PathwayPlan For(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events)
     {
+        _ = assessment ?? throw new ArgumentNullException(nameof(assessment));
+        _ = events ?? throw new ArgumentNullException(nameof(events));
         var opened = new List<OpenedPathway>();
         foreach (var pathway in assessment.Authority.Pathways)
         {
@@ -37,7 +40,7 @@ public sealed record PathwayPlan(DateTime Now, ValueList<OpenedPathway> Pathways
         return new PathwayPlan(now, opened
             .OrderBy(pathway => pathway.Truth)
             .ThenBy(pathway => pathway.Strength)
-            .ThenBy(pathway => pathway.Provisions.EarliestStep is { } step ? step.Due!.Latest ?? DateTime.MinValue : DateTime.MaxValue)
+            .ThenBy(pathway => pathway.Provisions.EarliestDue ?? DateTime.MaxValue)
             .ToValueList());
     }
 

@@ -38,6 +38,13 @@ public sealed record ProvisionPlan(
         .OrderBy(step => step.Due!.Latest ?? DateTime.MinValue)
         .FirstOrDefault();
 
+    /// <summary>By when something is due first, of steps and of what somebody is to be told, as far as it applies or may apply: the least moment for "at
+    /// once"; null when no time is known.</summary>
+    public DateTime? EarliestDue => Steps.Where(step => step.State.MayApply).Select(step => step.Due)
+        .Concat(Inform.Where(inform => inform.State.MayApply).Select(inform => inform.Due))
+        .Select(due => due is { Kind: DueKind.AtOnce } ? DateTime.MinValue : due?.Latest)
+        .Min();
+
     /// <summary>Works out how lines stand.</summary>
     /// <param name="assessment">The case.</param>
     /// <param name="provisions">The lines.</param>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -9,61 +10,55 @@ public static class Questions
     /// <summary>The facts to ask for that could raise the level above the indicated one, nearest first.</summary>
     /// <param name="assessment">The case.</param>
     /// <remarks>First the facts of a ladder on which a lower rung is already met, then those that more open indicators depend on, then those that could
-    /// bring the higher level, then the order of <see cref="Authority.Facts"/>. A fact that is partly known is asked for only when nothing else of an
-    /// indicator is unknown.</remarks>
+    /// bring the higher level, then the order of <see cref="Authority.Facts"/>. A fact is not asked for where what is known settles every part of the
+    /// condition that it stands in. One that is partly known is asked for only when nothing else of an indicator is unknown.</remarks>
+    /// <exception cref="ArgumentNullException">There is no assessment.</exception>
     public static ValueList<Question> For(IAssessment assessment)
     {
-        var asked = new Dictionary<string, List<(Indicator Indicator, LevelOfNeed Level, bool ContinuesLadder)>>();
-        var begun = LaddersBegun(assessment);
+        var asked = new Dictionary<string, List<QuestionBearing>>();
+        var begun = LaddersBegun(assessment ?? throw new ArgumentNullException(nameof(assessment)));
+        var tracer = new ConditionTracer(assessment);
         foreach (var indicator in assessment.Authority.Indicators)
         {
-            if (HighestOpenLevel(assessment, indicator) is { } level)
+            var open = OpenAbove(assessment, indicator);
+            if (open.Count > 0)
             {
-                var continues = indicator.Ladders.Any(ladder => begun.Contains(ladder.Id));
-                foreach (var fact in FactsToAsk(assessment, indicator))
+                var bearing = new QuestionBearing(indicator, open.Select(standing => standing.Level).OrderByDescending(level => level.Order).First(), indicator.Ladders.Any(ladder => begun.Contains(ladder.Id)));
+                foreach (var fact in FactsToAsk(assessment, tracer.OpenFacts(indicator, open.Select(standing => standing.Decision))))
                 {
                     if (!asked.TryGetValue(fact, out var bearings))
                     {
-                        asked.Add(fact, bearings = new List<(Indicator, LevelOfNeed, bool)>());
+                        asked.Add(fact, bearings = new List<QuestionBearing>());
                     }
 
-                    bearings.Add((indicator, level, continues));
+                    bearings.Add(bearing);
                 }
             }
         }
 
         return assessment.Authority.Facts
             .Where(fact => asked.ContainsKey(fact.Id))
-            .Select(fact => Ask(assessment, fact, asked[fact.Id]))
+            .Select(fact => new Question(fact, asked[fact.Id].ToValueList(), assessment.ValueOf(fact.Id) is not null))
             .OrderByDescending(question => question.ContinuesLadder)
-            .ThenByDescending(question => question.Indicators.Count)
+            .ThenByDescending(question => question.Bearings.Count)
             .ThenByDescending(question => question.HighestLevel.Order)
             .ToValueList();
     }
 
-    private static Question Ask(IAssessment assessment, Fact fact, List<(Indicator Indicator, LevelOfNeed Level, bool ContinuesLadder)> bearings) => new(
-        fact,
-        bearings.Select(bearing => bearing.Indicator).ToValueList(),
-        bearings.Select(bearing => bearing.Level).OrderByDescending(level => level.Order).First(),
-        bearings.Any(bearing => bearing.ContinuesLadder),
-        assessment.ValueOf(fact.Id) is not null);
-
     // An indicator that is met may still be open at a higher level, through one of its exceptions.
-    private static LevelOfNeed? HighestOpenLevel(IAssessment assessment, Indicator indicator) =>
-        AssessmentResults.StandingsOf(assessment, indicator)
-            .Where(standing => standing.Truth == Truth.Unknown && standing.Level > assessment.IndicatedLevel)
-            .Select(standing => standing.Level)
-            .OrderByDescending(level => level.Order)
-            .FirstOrDefault();
+    private static List<(LevelOfNeed Level, int Decision)> OpenAbove(IAssessment assessment, Indicator indicator) => AssessmentResults.StandingsOf(assessment, indicator)
+        .Where(standing => standing.Truth == Truth.Unknown && standing.Level > assessment.IndicatedLevel)
+        .Select(standing => (standing.Level, standing.Decision))
+        .ToList();
 
     // A rung that is met stands at the indicated level or below, and only indicators above it are asked after: such a rung is always a lower one.
     private static HashSet<string> LaddersBegun(IAssessment assessment) =>
         new(assessment.MetIndicators().SelectMany(indicator => indicator.Ladders).Select(ladder => ladder.Id));
 
-    private static List<string> FactsToAsk(IAssessment assessment, Indicator indicator)
+    private static List<string> FactsToAsk(IAssessment assessment, IReadOnlyList<string> facts)
     {
-        var unknown = indicator.Facts.Where(fact => assessment.ValueOf(fact) is null).Distinct().ToList();
-        return unknown.Count > 0 ? unknown : indicator.Facts.Where(fact => IsPartlyKnown(assessment.ValueOf(fact))).Distinct().ToList();
+        var unknown = facts.Where(fact => assessment.ValueOf(fact) is null).ToList();
+        return unknown.Count > 0 ? unknown : facts.Where(fact => IsPartlyKnown(assessment.ValueOf(fact))).ToList();
     }
 
     private static bool IsPartlyKnown(FactValue? value) => value is not null && (value.Low != value.High || value.Events is { IsComplete: false });

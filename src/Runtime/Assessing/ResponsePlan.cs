@@ -14,9 +14,12 @@ public sealed record ResponsePlan(LevelOfNeed? Level, ValueList<Response> Respon
     /// <param name="assessment">The case.</param>
     /// <param name="now">The moment on the authority's wall clock.</param>
     /// <param name="events">The name of each <see cref="ProcessEvent"/> of which the moment is known, with it.</param>
+    /// <exception cref="ArgumentNullException">The assessment or the list of events is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment, or that of an event, lies outside 1978 to 2199.</exception>
     public static ResponsePlan For(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events)
     {
+        _ = assessment ?? throw new ArgumentNullException(nameof(assessment));
+        _ = events ?? throw new ArgumentNullException(nameof(events));
         var level = assessment.IndicatedLevel;
         var responses = assessment.Authority.Responses.Where(response => response.Level.Id == level?.Id).ToValueList();
         var provisions = responses.SelectMany(response => response.Provisions);

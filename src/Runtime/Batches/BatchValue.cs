@@ -26,15 +26,10 @@ internal readonly record struct BatchValue(decimal Low, decimal High, EventHisto
             return Low < 0 || Low >= fact.Choices.Count || Low != decimal.Truncate(Low) ? $"there is no choice {Number(Low)}; they are 0 to {Number(fact.Choices.Count - 1)}" : null;
         }
 
-        if (fact.Kind == FactKind.Number && fact.IsWhole && Low != decimal.Truncate(Low))
-        {
-            return $"{Number(Low)} is no whole number";
-        }
-
-        var most = fact.Kind == FactKind.Age ? fact.Maximum ?? 1811 : fact.Maximum;
-        return fact.Kind != FactKind.YesNo && (Low < (fact.Minimum ?? 0) || High > most)
-            ? $"{Number(Low)}{(fact.Kind == FactKind.Age ? " months" : "")} lies outside {Number(fact.Minimum ?? 0)} to {(most is { } end ? Number(end) : "any number")}"
-            : null;
+        return fact.Kind == FactKind.YesNo ? null
+            : fact.Kind == FactKind.Number && !FactCheck.IsWholeEnough(fact, Low) ? $"{Number(Low)} is no whole number"
+            : FactCheck.IsInRange(fact, Low, High) ? null
+            : $"{Number(Low)}{(fact.Kind == FactKind.Age ? " months" : "")} lies outside {Number(fact.Minimum ?? 0)} to {(fact.Maximum is { } most ? Number(most) : "a million million")}";
     }
 
     private static string Number(decimal number) => number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);

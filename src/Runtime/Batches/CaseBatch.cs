@@ -240,7 +240,7 @@ public sealed class CaseBatch
     }
 
     private static (BatchValue? Value, string? Problem) Known(Fact own, FactValue? value) => value is null ? (null, null)
-        : value.Kind != own.Kind ? (null, "the value is not of the kind of the fact")
+        : FactCheck.Complaint(own, value) is { } complaint ? (null, complaint)
         : (new BatchValue(value.Low, value.High, value.Events), null);
 
     private static BatchValue? Checked(BatchFact found, int row, (BatchValue? Value, string? Problem) read) =>

@@ -26,34 +26,40 @@ public sealed record EventHistory
 
     /// <summary>A history in which exactly these events happened.</summary>
     /// <param name="days">Their days; the times are ignored.</param>
+    /// <exception cref="ArgumentNullException">There is no list of days.</exception>
     public static EventHistory On(params DateTime[] days) => On((IEnumerable<DateTime>)days);
 
     /// <summary>A history in which exactly these events happened.</summary>
     /// <param name="days">Their days; the times are ignored.</param>
+    /// <exception cref="ArgumentNullException">There is no list of days.</exception>
     public static EventHistory On(IEnumerable<DateTime> days) =>
-        new(days.Select(day => day.Date).OrderBy(day => day).ToValueList(), default, true);
+        new((days ?? throw new ArgumentNullException(nameof(days))).Select(day => day.Date).OrderBy(day => day).ToValueList(), default, true);
 
     /// <summary>A history of which only one count is known.</summary>
     /// <param name="count">How many, from 0.</param>
     /// <param name="window">In which window.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is below 0.</exception>
-    public static EventHistory Count(int count, Window window) => count < 0
-        ? throw new ArgumentOutOfRangeException(nameof(count))
-        : new(default, ValueList.Of(new WindowCount(window, count)), false);
+    /// <exception cref="ArgumentNullException">There is no window.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count, or the length of the window, is below 0.</exception>
+    /// <exception cref="ArgumentException">The window is not counted in days, weeks, months or years.</exception>
+    public static EventHistory Count(int count, Window window) => new(default, ValueList.Of(Known(count, window)), false);
 
     /// <summary>The same history with one more count known.</summary>
     /// <param name="count">How many, from 0.</param>
     /// <param name="window">In which window; a count already known of it is replaced.</param>
-    /// <exception cref="ArgumentException">A longer window would hold fewer events than a shorter one.</exception>
+    /// <exception cref="ArgumentNullException">There is no window.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count, or the length of the window, is below 0.</exception>
+    /// <exception cref="ArgumentException">A longer window would hold fewer events than a shorter one; or the window is not counted in days, weeks, months or
+    /// years.</exception>
     public EventHistory And(int count, Window window)
     {
+        var added = Known(count, window);
         var counts = Counts.Where(known => known.Window != window).ToList();
         if (counts.Any(known => (known.Window.Covers(window) && known.Count < count) || (window.Covers(known.Window) && count < known.Count)))
         {
             throw new ArgumentException("a longer window cannot hold fewer events than a shorter one", nameof(count));
         }
 
-        counts.Add(new WindowCount(window, count));
+        counts.Add(added);
         return new EventHistory(Days, counts.ToValueList(), IsComplete);
     }
 
@@ -90,6 +96,16 @@ public sealed record EventHistory
         }
 
         return (least, most);
+    }
+
+    private static WindowCount Known(int count, Window window)
+    {
+        _ = window ?? throw new ArgumentNullException(nameof(window));
+        return count < 0 ? throw new ArgumentOutOfRangeException(nameof(count))
+            : window.Amount < 0 ? throw new ArgumentOutOfRangeException(nameof(window))
+            : window.Unit is not (DurationUnit.Days or DurationUnit.Weeks or DurationUnit.Months or DurationUnit.Years)
+                ? throw new ArgumentException("a window is counted in days, weeks, months or years", nameof(window))
+            : new WindowCount(window, count);
     }
 
     /// <summary>The history in words.</summary>

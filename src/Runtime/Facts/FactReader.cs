@@ -13,8 +13,11 @@ public static class FactReader
     /// <summary>Reads a value of a fact.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="text">The value as written. For events: days or <c>3 in last 12 months</c>, parted by commas; <c>none</c> for no event ever.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
     public static FactReading Read(Fact fact, string text)
     {
+        _ = fact ?? throw new ArgumentNullException(nameof(fact));
+        _ = text ?? throw new ArgumentNullException(nameof(text));
         var words = text.Trim().Split(new[] { ' ', '\t' }, StringSplitOptions.RemoveEmptyEntries);
         return fact.Kind switch
         {
@@ -32,8 +35,11 @@ public static class FactReader
     /// <param name="authority">The authority whose facts they are.</param>
     /// <param name="fact">The name of the fact.</param>
     /// <param name="text">The value as written.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
     public static FactReading Read(Authority authority, string fact, string text)
     {
+        _ = authority ?? throw new ArgumentNullException(nameof(authority));
+        _ = fact ?? throw new ArgumentNullException(nameof(fact));
         foreach (var known in authority.Facts)
         {
             if (known.Id == fact)

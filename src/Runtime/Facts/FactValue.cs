@@ -51,7 +51,11 @@ public sealed record FactValue
     /// <summary>One of the choices of a fact.</summary>
     /// <param name="place">Its place among the choices, from 0.</param>
     /// <param name="name">Its name.</param>
-    public static FactValue Choice(int place, string name) => new(FactKind.Choice, place, place, null, name);
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The place is below 0.</exception>
+    public static FactValue Choice(int place, string name) => place < 0
+        ? throw new ArgumentOutOfRangeException(nameof(place))
+        : new(FactKind.Choice, place, place, null, name ?? throw new ArgumentNullException(nameof(name)));
 
     /// <summary>A day.</summary>
     /// <param name="day">The day; its time is ignored.</param>
@@ -59,7 +63,8 @@ public sealed record FactValue
 
     /// <summary>A history of events.</summary>
     /// <param name="history">The history.</param>
-    public static FactValue OfEvents(EventHistory history) => new(FactKind.Events, 0, 0, history, history.ToString());
+    /// <exception cref="ArgumentNullException">There is no history.</exception>
+    public static FactValue OfEvents(EventHistory history) => new(FactKind.Events, 0, 0, history ?? throw new ArgumentNullException(nameof(history)), history.ToString());
 
     /// <summary>The number of a day: days since 1 January of the year 1.</summary>
     /// <param name="day">The day; its time is ignored.</param>

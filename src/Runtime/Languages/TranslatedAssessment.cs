@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace Thresholds;
 
 /// <summary>The same answers, with the texts of the document in another language.</summary>
@@ -7,9 +10,14 @@ internal sealed class TranslatedAssessment : IAssessment
     private readonly AuthorityTranslation _translation;
 
     public TranslatedAssessment(IAssessment assessment, string language)
+        : this(assessment, language, AuthorityTranslation.To(assessment.Authority, language))
+    {
+    }
+
+    private TranslatedAssessment(IAssessment assessment, string language, AuthorityTranslation translation)
     {
         _assessment = assessment;
-        _translation = AuthorityTranslation.To(assessment.Authority, language);
+        _translation = translation;
         Language = language;
     }
 
@@ -28,9 +36,13 @@ internal sealed class TranslatedAssessment : IAssessment
     /// <summary>Whether no text at all is in the language.</summary>
     public bool IsUntranslated => _translation.Missing == _translation.Count;
 
+    public DateTime? AsOf => _assessment.AsOf;
+
     public Truth Decide(int decision) => _assessment.Decide(decision);
 
     public FactValue? ValueOf(string fact) => _assessment.ValueOf(fact);
+
+    public IAssessment Reassess(IReadOnlyDictionary<string, FactValue> facts) => new TranslatedAssessment(_assessment.Reassess(facts), Language, _translation);
 
     private LevelOfNeed? Of(LevelOfNeed? level) => level is null ? null : Authority.Levels[level.Order - 1];
 }

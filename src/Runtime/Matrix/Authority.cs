@@ -1,6 +1,6 @@
 namespace Thresholds;
 
-/// <summary>All that a threshold document says, apart from the conditions, which are compiled.</summary>
+/// <summary>All that a threshold document says.</summary>
 /// <param name="Id">The stable name in the <c>.thr</c> file.</param>
 /// <param name="Name">The name of the authority.</param>
 /// <param name="Edition">The edition, when the file tells.</param>
@@ -32,6 +32,8 @@ namespace Thresholds;
 /// <param name="Grids">The tables that read an outcome from two facts.</param>
 /// <param name="Alerts">The lists of signs to be alert to.</param>
 /// <param name="SupersededBy">The names of the authority files, of those compiled with it, whose editions take the place of this one.</param>
+/// <param name="Rules">The conditions, by number. Compiled evaluators do not read them; explanations do.</param>
+/// <param name="Compiler">The version of the compiler that read the file; empty when none did.</param>
 public sealed record Authority(
     string Id,
     string Name,
@@ -63,4 +65,6 @@ public sealed record Authority(
     ValueList<Score> Scores = default,
     ValueList<Grid> Grids = default,
     ValueList<Alert> Alerts = default,
-    ValueList<string> SupersededBy = default);
+    ValueList<string> SupersededBy = default,
+    Rules Rules = default,
+    string Compiler = "");

@@ -115,6 +115,7 @@ public sealed class ManyCasesTests
     [InlineData("--facts x.json --cases y.csv", "give one of them")]
     [InlineData("--cases y.csv --format json", "are for one case")]
     [InlineData("--cases y.csv --language cy", "are for one case")]
+    [InlineData("--cases y.csv --why low", "are for one case")]
     [InlineData("--facts x.json --to csv", "--to is for many cases")]
     public void OptionsOfOneAndOfManyDoNotMix(string options, string error)
     {

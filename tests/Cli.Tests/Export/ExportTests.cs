@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -159,6 +160,29 @@ public sealed class ExportTests
             Assert.Empty(answer.Out);
             return (answer.ExitCode, answer.Err);
         }
+    }
+
+    [Fact]
+    public void SqlReadsAndCreatesTheTableThatIsNamed()
+    {
+        using var folder = new Folder().With("small.thr", Small);
+        var statement = folder.Run("export", "--to", "sql", "--dialect", "postgres", "--table", "a\"b.c", "--key", "Id", "--view", "v", "small.thr").Clean().Out;
+        Assert.Contains("\nCREATE VIEW \"v\" AS\n", statement, StringComparison.Ordinal);
+        Assert.Contains("FROM \"a\"\"b\".\"c\" AS c", statement, StringComparison.Ordinal);
+        Assert.Contains("AS \"Id\"", statement, StringComparison.Ordinal);
+        var table = folder.Run("export", "--to", "sql-table", "--dialect", "postgres", "--table", "a\"b.c", "--key", "Id", "small.thr").Clean().Out;
+        Assert.StartsWith("CREATE TABLE \"a\"\"b\".\"c\" (\n  \"Id\" TEXT PRIMARY KEY,\n", table, StringComparison.Ordinal);
+        Assert.Contains("\n  \"tea\" ", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADocumentTooWideForAnEngineIsRefused()
+    {
+        var bullets = string.Concat(Enumerable.Range(0, 1_700).Select(place => $"- j{place} \"Judged\"\n"));
+        using var folder = new Folder().With("wide.thr", $"authority wide \"Wide\"\nlevel 1 low \"Low\"\ndomain d \"D\" {{ at low {{\n{bullets}}} }}\n");
+        var answer = folder.Run("export", "--to", "sql", "--dialect", "postgres", "wide.thr", "--output", "out.sql");
+        Assert.Equal((2, "", "wide.thr: error: this document asks for 1702 columns, and postgres has 1600 at most; duckdb has more\n"), (answer.ExitCode, answer.Out, answer.Err));
+        Assert.False(File.Exists(Path.Combine(folder.Path, "out.sql")));
     }
 
     private static JsonElement[] Items(JsonElement element, string name) => [.. element.GetProperty(name).EnumerateArray()];

@@ -49,8 +49,10 @@ public sealed class ModelDump
             return;
         }
 
+        // The conditions are shown with the model, and the version of the compiler is no part of what a file means.
         _dump.Append(label).Append(value.GetType().Name).Append('\n');
-        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
+        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetIndexParameters().Length == 0 && !(value is Authority && property.Name is nameof(Authority.Rules) or nameof(Authority.Compiler))))
         {
             Add(property.Name, property.GetValue(value), depth + 1);
         }

@@ -27,7 +27,7 @@ public class BatchInputTests
         Refused("pregnant", 2, "not of the kind", batch => batch.Set(2, "pregnant", FactValue.Percent(3)));
         var choice = Coventry.Authority.Facts.First(fact => fact.Kind == FactKind.Choice);
         Refused(choice.Id, 1, "there is no choice 'nonsense'", batch => batch.Choices(choice.Id, [null, "nonsense", null]));
-        Refused(choice.Id, 0, "there is no choice 99", batch => batch.Values(choice.Id, [FactValue.Choice(99, "x"), null, null]));
+        Refused(choice.Id, 0, "is not the choice 99", batch => batch.Values(choice.Id, [FactValue.Choice(99, "x"), null, null]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CaseBatch(Coventry.BatchProgram, 3, Day).Set(3, "pregnant", null));
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Thresholds.Generator.Tests.RandomPrograms;
@@ -16,6 +17,10 @@ internal sealed record BruteForceAssessment(
     LevelOfNeed? PossibleLevel) : IAssessment
 {
     public Truth Decide(int decision) => (Truth)Seen[decision];
+
+    public DateTime? AsOf => null;
+
+    public IAssessment Reassess(IReadOnlyDictionary<string, FactValue> facts) => throw new NotSupportedException("completions are tried for one case only");
 
     public FactValue? ValueOf(string fact) => Facts.TryGetValue(fact, out var value) ? value : null;
 }

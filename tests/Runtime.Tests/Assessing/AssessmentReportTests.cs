@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Xunit;
 using static Thresholds.Tests.Assessing.Millbrook;
 
@@ -25,6 +27,66 @@ public sealed class AssessmentReportTests
     {
         var nothing = new FakeAssessment { PossibleLevel = Statutory }.With(Truth.Unknown, InjuredBaby, Underweight, NoAttendance);
         AssertRecorded("report-nothing.txt", Write(nothing, FridayEvening, Known));
+    }
+
+    [Fact]
+    public void TheSamePageInHtml() => AssertRecorded("report-statutory.html", WriteHtml(CaseAtStatutory(), FridayEvening, Known));
+
+    [Fact]
+    public void HtmlHoldsEveryWordOfThePlainPage()
+    {
+        var html = XDocument.Parse(WriteHtml(CaseAtStatutory(), FridayEvening, Known)["<!DOCTYPE html>".Length..].Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal).Replace("initial-scale=1\">", "initial-scale=1\"/>", StringComparison.Ordinal).Replace("unsafe-inline'\">", "unsafe-inline'\"/>", StringComparison.Ordinal));
+        var shown = string.Join(" ", html.Descendants("body").DescendantNodes().OfType<XText>().Select(text => text.Value)).ToUpperInvariant();
+        var words = Write(CaseAtStatutory(), FridayEvening, Known).ToUpperInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.All(character => char.IsDigit(character) || character is '-' or '+' or '.'));
+        Assert.All(words, word => Assert.Contains(word, shown, StringComparison.Ordinal));
+
+        // Lists hold items only, and terms stand with what is said of them.
+        Assert.All(html.Descendants().Where(element => element.Name.LocalName is "ul" or "ol"), list => Assert.All(list.Elements(), item => Assert.Equal("li", item.Name)));
+        Assert.All(html.Descendants("dl"), list => Assert.Equal("dt", list.Elements().First().Name));
+        Assert.All(html.Descendants("dl"), list => Assert.All(list.Elements(), item => Assert.Contains(item.Name.LocalName, new[] { "dt", "dd" })));
+        Assert.All(html.Descendants("section"), section => Assert.Equal(section.Attribute("aria-labelledby")?.Value, section.Element("h2")?.Attribute("id")?.Value));
+        Assert.Single(html.Descendants("h1"));
+        Assert.Empty(html.Descendants("script"));
+    }
+
+    [Fact]
+    public void ColoursOfHtmlCanBeRead()
+    {
+        var style = Regex.Match(WriteHtml(CaseAtStatutory(), FridayEvening, Known), "<style>(.*?)</style>").Groups[1].Value;
+        var colours = Regex.Matches(style, "(?<!-)color:#([0-9a-f]{6})").Select(colour => Luminance(colour.Groups[1].Value)).ToList();
+        Assert.Contains("background:#fff", style, StringComparison.Ordinal);
+        Assert.True(colours.Count >= 3);
+        Assert.All(colours, luminance => Assert.True(1.05 / (luminance + 0.05) >= 7));
+
+        // As WCAG 2.2 defines it.
+        static double Luminance(string colour) => new[] { 0.2126, 0.7152, 0.0722 }.Select((weight, place) =>
+        {
+            var part = Convert.ToInt32(colour.Substring(2 * place, 2), 16) / 255.0;
+            return weight * (part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4));
+        }).Sum();
+    }
+
+    [Fact]
+    public void HostileTextsStayTextsInHtml()
+    {
+        const string Attack = "</title></p><script>alert(1)</script><img src=x onerror='alert(1)'>\"\u202e\u0000\u2028& ";
+        var fake = CaseAtStatutory();
+        fake.Authority = fake.Authority with { Name = Attack, Indicators = fake.Authority.Indicators.Select(indicator => indicator with { Text = Attack, Condition = Attack }).ToValueList() };
+        var html = WriteHtml(fake, FridayEvening, Known);
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<img", html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("&lt;script&gt;", html, StringComparison.Ordinal);
+        Assert.All(html, character => Assert.True(character == '\n' || !char.IsControl(character)));
+        Assert.DoesNotContain(html, character => char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator);
+    }
+
+    [Fact]
+    public void NothingIsWrittenWhenSomethingIsWrong()
+    {
+        using var writer = new StringWriter();
+        Assert.Throws<ArgumentOutOfRangeException>(() => AssessmentReport.Write(writer, CaseAtStatutory(), new DateTime(1960, 1, 1), Known));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AssessmentReport.WriteHtml(writer, CaseAtStatutory(), FridayEvening, new Dictionary<string, DateTime> { ["referral-received"] = DateTime.MaxValue }));
+        Assert.Equal("", writer.ToString());
     }
 
     [Fact]
@@ -126,6 +188,13 @@ public sealed class AssessmentReportTests
             Caveats = ValueList.Of(new Caveat("empty", "\u0007", null, null, At(1))),
         };
         return fake;
+    }
+
+    private static string WriteHtml(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events)
+    {
+        using var writer = new StringWriter { NewLine = "\r\n" };
+        AssessmentReport.WriteHtml(writer, assessment, now, events);
+        return writer.ToString();
     }
 
     private static string Write(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events)

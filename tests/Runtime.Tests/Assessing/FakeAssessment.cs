@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Thresholds.Tests.Assessing;
 
@@ -17,7 +19,13 @@ internal sealed class FakeAssessment : IAssessment
 
     public Truth Decide(int decision) => Decisions.TryGetValue(decision, out var truth) ? truth
         : decision == Millbrook.Section47Opens ? Either(Decide(Millbrook.EvidenceAlleged), Decide(Millbrook.InjuryTrigger))
+        : decision < Authority.Levels.Count ? Reached(Authority.Levels[decision])
         : Truth.No;
+
+    public DateTime? AsOf { get; set; }
+
+    // The answers are set by hand: with less than all that is known, none is certain.
+    public IAssessment Reassess(IReadOnlyDictionary<string, FactValue> facts) => Values.Keys.All(facts.ContainsKey) ? this : new FakeAssessment { PossibleLevel = PossibleLevel };
 
     public FactValue? ValueOf(string fact) => Values.TryGetValue(fact, out var value) ? value : null;
 
@@ -30,6 +38,8 @@ internal sealed class FakeAssessment : IAssessment
 
         return this;
     }
+
+    private Truth Reached(LevelOfNeed level) => IndicatedLevel >= level ? Truth.Yes : PossibleLevel >= level ? Truth.Unknown : Truth.No;
 
     private static Truth Either(Truth left, Truth right) =>
         left == Truth.Yes || right == Truth.Yes ? Truth.Yes : left == Truth.Unknown || right == Truth.Unknown ? Truth.Unknown : Truth.No;

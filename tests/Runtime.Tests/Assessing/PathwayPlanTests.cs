@@ -115,6 +115,30 @@ public sealed class PathwayPlanTests
     }
 
     [Fact]
+    public void WhatIsDueBeforeAnEventAndWhatRecursCountsAsWell()
+    {
+        Pathway With(string id, Provision provision) => Marf with { Id = id, Provisions = ValueList.Of(provision) };
+        Step Due(DeadlineKind kind, int amount, DurationUnit unit, ProcessEvent named) => new(new RequiredAction("a", "A", At(1)), new Deadline(kind, amount, unit, named), null, null, default, null, null, null, At(1));
+        var happened = new Dictionary<string, DateTime> { ["referral-received"] = Thursday, ["conference"] = Thursday.AddDays(8) };
+        var fake = new FakeAssessment
+        {
+            Authority = Millbrook.Authority with
+            {
+                Pathways = ValueList.Of(
+                    With("review", Due(DeadlineKind.Every, 3, DurationUnit.Months, Conference)),
+                    With("within", Due(DeadlineKind.Within, 9, DurationUnit.Days, Received)),
+                    With("report", Due(DeadlineKind.Before, 2, DurationUnit.WorkingDays, Conference)),
+                    With("tell", new InformRule(Family, Conference, null, default, null, null, null, At(1))),
+                    With("excepted", new InformRule(Family, Received, null, ValueList.Of(new Guard("increases-risk", IncreasesRisk)), null, null, null, At(1)))),
+            },
+        }.With(Truth.Yes, ReferTrigger, IncreasesRisk);
+        var plan = PathwayPlan.For(fake, Thursday, happened);
+        Assert.Equal(new[] { "report", "tell", "within", "review", "excepted" }, plan.Pathways.Select(pathway => pathway.Pathway.Id));
+        Assert.Equal(Thursday.AddDays(8), plan.Pathways[1].Provisions.EarliestDue);
+        Assert.Null(plan.Pathways[4].Provisions.EarliestDue);
+    }
+
+    [Fact]
     public void StepsCarryTheirTimesAndContactsTheMoment()
     {
         var received = new Dictionary<string, DateTime> { ["referral-received"] = new(2026, 3, 5, 9, 30, 0) };

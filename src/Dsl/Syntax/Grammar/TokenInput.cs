@@ -6,22 +6,17 @@ namespace Thresholds.Dsl.Syntax.Grammar;
 /// <summary>A place between tokens, as Sprache sees it: its combinators only compare places and hand them on.</summary>
 internal sealed class TokenInput : IInput
 {
-    private readonly TokenInput[] _places;
     private readonly IReadOnlyList<Token> _tokens;
+    private TokenInput? _next;
 
-    private TokenInput(IReadOnlyList<Token> tokens, TokenInput[] places, int position)
+    private TokenInput(IReadOnlyList<Token> tokens, int position)
     {
         _tokens = tokens;
-        _places = places;
         Position = position;
     }
 
     /// <summary>The place before the first token.</summary>
-    public static TokenInput Begin(IReadOnlyList<Token> tokens)
-    {
-        var places = new TokenInput[tokens.Count];
-        return places[0] = new TokenInput(tokens, places, 0);
-    }
+    public static TokenInput Begin(IReadOnlyList<Token> tokens) => new(tokens, 0);
 
     /// <summary>The token after this place; at the end, the end token.</summary>
     public Token Token => _tokens[Position];
@@ -30,7 +25,7 @@ internal sealed class TokenInput : IInput
     public Token? Previous => Position == 0 ? null : _tokens[Position - 1];
 
     /// <summary>The place after <see cref="Token"/>. Places are made once, so that going back costs nothing.</summary>
-    public TokenInput Next => AtEnd ? this : _places[Position + 1] ??= new TokenInput(_tokens, _places, Position + 1);
+    public TokenInput Next => AtEnd ? this : _next ??= new TokenInput(_tokens, Position + 1);
 
     public int Position { get; }
 

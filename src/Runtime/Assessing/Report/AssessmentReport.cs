@@ -4,26 +4,42 @@ using System.IO;
 
 namespace Thresholds;
 
-/// <summary>Writes an assessment as a page of plain text that a duty social worker can act on.</summary>
+/// <summary>Writes an assessment as a page that a duty social worker can act on: why the level, why not higher, what to ask, what to do by when, whom to call,
+/// and what the document says of its own use.</summary>
 public static class AssessmentReport
 {
-    /// <summary>Writes the report.</summary>
+    /// <summary>Writes the report as plain text.</summary>
     /// <param name="writer">Where to write; lines end with a line feed, whatever the writer's own line end.</param>
     /// <param name="assessment">The case.</param>
     /// <param name="now">The moment on the authority's wall clock. Deadlines and opening hours are worked out for it.</param>
     /// <param name="events">The name of each <see cref="ProcessEvent"/> of which the moment is known, with it.</param>
     /// <remarks>Lines hold at most 100 characters. Texts of the document are shown without control characters and direction marks. The page names
     /// the facts of the case that it rests on; its receipt line holds nothing of the case.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The moment, or that of an event, lies outside 1978 to 2199.</exception>
-    public static void Write(TextWriter writer, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events)
+    /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment, or that of an event, lies outside 1978 to 2199; nothing is written then.</exception>
+    public static void Write(TextWriter writer, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events) =>
+        Write(new TextPage(writer ?? throw new ArgumentNullException(nameof(writer))), assessment, now, events);
+
+    /// <summary>Writes the report as one HTML page that needs nothing else and holds no script, to be read or printed.</summary>
+    /// <param name="writer">Where to write, in UTF-8 when it is a file.</param>
+    /// <param name="assessment">The case.</param>
+    /// <param name="now">The moment on the authority's wall clock. Deadlines and opening hours are worked out for it.</param>
+    /// <param name="events">The name of each <see cref="ProcessEvent"/> of which the moment is known, with it.</param>
+    /// <remarks>All texts are escaped. The page holds what the plain text holds.</remarks>
+    /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment, or that of an event, lies outside 1978 to 2199; nothing is written then.</exception>
+    public static void WriteHtml(TextWriter writer, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events) =>
+        Write(new HtmlPage(writer ?? throw new ArgumentNullException(nameof(writer))), assessment, now, events);
+
+    private static void Write(ReportPage page, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events)
     {
         var pathways = PathwayPlan.For(assessment, now, events);
         var response = ResponsePlan.For(assessment, now, events);
         var triages = TriageView.For(assessment, now, events);
-        var page = new ReportPage(writer);
         LevelSection.Write(page, assessment, now);
         PathwaySection.WriteSummary(page, pathways);
         IndicatorSection.Write(page, assessment);
+        WhyNotSection.Write(page, assessment);
         ToolSection.Write(page, assessment);
         QuestionSection.Write(page, assessment);
         AdviceSection.Write(page, assessment);
@@ -37,5 +53,6 @@ public static class AssessmentReport
         LanguageSection.Write(page, assessment);
         page.Blank();
         page.Row("Receipt", ReceiptLine.Of(assessment.Authority, now), 0);
+        page.End();
     }
 }

@@ -9,7 +9,7 @@ internal static class IndicatorSection
     public static void Write(ReportPage page, IAssessment assessment)
     {
         var deciding = assessment.DecidingIndicators();
-        if (assessment.IndicatedLevel is not null)
+        if (assessment.IndicatedLevel is { } level)
         {
             page.Heading("Why this level");
             if (deciding.Count == 0)
@@ -18,6 +18,7 @@ internal static class IndicatorSection
             }
 
             WriteFully(page, assessment, deciding.Count > 0 ? deciding : Together(assessment));
+            HoldingRows.Write(page, "rests on", LevelExplanation.Of(assessment, level), 2);
         }
 
         var others = assessment.MetIndicators().Where(indicator => indicator.Polarity == Polarity.Need && !deciding.Contains(indicator)).ToList();
@@ -55,9 +56,9 @@ internal static class IndicatorSection
             if (explanation.Condition is { } condition)
             {
                 page.Row("when", condition, 4);
-                if (explanation.Exception is { Level: { } level } exception)
+                if (explanation.Exception is { Level: { } higher } exception)
                 {
-                    page.Row("and", exception.Condition + ", so that it counts at " + level, 4);
+                    page.Row("and", exception.Condition + ", so that it counts at " + higher, 4);
                 }
 
                 page.Row("known", string.Join("; ", explanation.Facts.Select(fact => fact.ToString())), 4);

@@ -8,7 +8,7 @@ internal static class LevelSection
 {
     public static void Write(ReportPage page, IAssessment assessment, DateTime now)
     {
-        page.Line(assessment.Authority.Name);
+        page.Title(assessment.Authority.Name);
         page.Line(EditionOf(assessment.Authority.Edition));
         page.Line("As of " + DueWording.Minute(now));
         Warn(page, assessment.Authority.Edition, now);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -23,6 +24,7 @@ internal static class QuestionSection
             var question = questions[i];
             page.Item((i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2) + ".", Asked(assessment, question));
             page.Line("could bring " + question.HighestLevel + Bearing(question), 6);
+            page.Row("source", SourceLine.Of(Shown(question).Citation, Shown(question).Place), 6);
         }
 
         if (questions.Count > MostShown)
@@ -50,9 +52,14 @@ internal static class QuestionSection
     private static string Bearing(Question question)
     {
         // A judgement asks for its own bullet; saying the bullet twice helps nobody.
-        var others = question.Indicators.Where(indicator => indicator.Id != question.Fact.Id).ToList();
+        var others = Others(question);
         var bearing = others.Count == 0 ? "" : ": \"" + others[0].Text + "\"";
         bearing += others.Count > 1 ? " and " + (others.Count - 1).ToString(CultureInfo.InvariantCulture) + " more" : "";
         return bearing + (question.ContinuesLadder ? "; a lower rung of the same concern is met" : "");
     }
+
+    private static List<Indicator> Others(Question question) => question.Indicators.Where(indicator => indicator.Id != question.Fact.Id).ToList();
+
+    // The indicator that the page names: another than the judgement that is asked for itself, where there is one.
+    private static Indicator Shown(Question question) => Others(question) is { Count: > 0 } others ? others[0] : question.Indicators[0];
 }

@@ -1,4 +1,4 @@
-namespace Thresholds.Dsl.Model;
+namespace Thresholds;
 
 /// <summary>A number that conditions test: the value of a fact, a count of events in a window, or whether a date lies in a window.</summary>
 /// <param name="Index">Its number, from 0.</param>

@@ -1,4 +1,4 @@
-namespace Thresholds.Dsl.Model;
+namespace Thresholds;
 
 /// <summary>What follows for a yes/no fact when another is known, since that one applies only then: who has an age is born.</summary>
 /// <param name="Known">The name of the fact that is known.</param>

@@ -1,4 +1,4 @@
-namespace Thresholds.Dsl.Model;
+namespace Thresholds;
 
 /// <summary>A question that an assessment answers with yes, no or unknown.</summary>
 /// <param name="Index">Its number, from 0.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Thresholds.Dsl.Model;
+namespace Thresholds;
 
 /// <summary>What a decision hangs on. Conditions form trees without circles; a <see cref="Refers"/> leads to another decision.</summary>
 public abstract record Condition

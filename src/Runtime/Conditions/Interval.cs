@@ -1,4 +1,4 @@
-namespace Thresholds.Dsl.Model;
+namespace Thresholds;
 
 /// <summary>The numbers from one to another.</summary>
 /// <param name="Low">The lower end; null for none.</param>
