@@ -13,6 +13,7 @@ Action<Options>? run = command switch
     "grid" => GridCommand.Run,
     "parse" => ParseCommand.Run,
     "keystroke" => KeystrokeCommand.Run,
+    "tangle" => TangleCommand.Run,
     "build" => BuildCommand.Run,
     "evaluate" => EvaluateCommand.Run,
     "write" => _ => Console.Write(DocumentWriter.Write(options.Number("indicators", 400), options.Number("seed", 400))),
@@ -26,7 +27,7 @@ if (command == "check")
 
 if (run is null)
 {
-    Console.Error.WriteLine("check | documents | country | grid | parse | keystroke | build | evaluate | write | bdn: see benchmarks/README.md");
+    Console.Error.WriteLine("check | documents | country | grid | parse | keystroke | tangle | build | evaluate | write | bdn: see benchmarks/README.md");
     return 2;
 }
 
