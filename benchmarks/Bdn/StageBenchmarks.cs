@@ -4,6 +4,7 @@ using Thresholds.Benchmarks.Commands;
 using Thresholds.Benchmarks.Documents;
 using Thresholds.Benchmarks.Measuring;
 using Thresholds.Dsl;
+using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Binding;
 using Thresholds.Dsl.Model;
 using Thresholds.Dsl.Syntax;
@@ -39,5 +40,5 @@ public class StageBenchmarks
     public CompiledFile Bind() => ThresholdCompiler.Compile(_file, _vocabularies);
 
     [Benchmark]
-    public int Analyse() => Compiling.Analyse(_model!).Count; // set up
+    public int Analyse() => ThresholdAnalysis.Of(_model!, Compiling.Settings).Count; // set up
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using Thresholds.Benchmarks.Measuring;
 using Thresholds.Benchmarks.Peers;
 using Thresholds.Benchmarks.Tables;
+using Thresholds.Dsl.Analysis;
 
 namespace Thresholds.Benchmarks.Commands;
 
@@ -20,7 +21,7 @@ public static class CheckCommand
             {
                 var table = TableMaker.Make(columns, rules, seed);
                 tables++;
-                var complaints = new[] { TableCheck.OfPeer(table, new TimeLimit(TimeSpan.FromMinutes(1))), TableCheck.OfAnalysis(table, Compiling.Analyse(Compiling.Model(TableWriter.Write(table)))) };
+                var complaints = new[] { TableCheck.OfPeer(table, new TimeLimit(TimeSpan.FromMinutes(1))), TableCheck.OfAnalysis(table, ThresholdAnalysis.Of(Compiling.Model(TableWriter.Write(table)), Compiling.Settings)) };
                 foreach (var complaint in complaints.OfType<string>())
                 {
                     wrong++;

@@ -6,6 +6,7 @@ using Thresholds.Benchmarks.Documents;
 using Thresholds.Benchmarks.Measuring;
 using Thresholds.Dsl;
 using Thresholds.Dsl.Binding;
+using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Syntax;
 
 namespace Thresholds.Benchmarks.Commands;
@@ -57,9 +58,13 @@ public static class CountryCommand
             start = Stopwatch.GetTimestamp();
             var model = ThresholdCompiler.Compile(file, vocabularies).Model;
             bind += Stopwatch.GetElapsedTime(start);
-            start = Stopwatch.GetTimestamp();
-            findings += model is null ? 0 : Compiling.Analyse(model).Count;
-            analysis += Stopwatch.GetElapsedTime(start);
+            if (model is not null)
+            {
+                var plan = DecisionPlan.Of(model);
+                start = Stopwatch.GetTimestamp();
+                findings += Compiling.Analyse(model, plan).Count;
+                analysis += Stopwatch.GetElapsedTime(start);
+            }
         }
 
         return (parse, bind, analysis, findings);

@@ -6,6 +6,7 @@ using Thresholds.Benchmarks.Documents;
 using Thresholds.Benchmarks.Measuring;
 using Thresholds.Dsl;
 using Thresholds.Dsl.Binding;
+using Thresholds.Dsl.Deciding;
 
 namespace Thresholds.Benchmarks.Commands;
 
@@ -24,7 +25,7 @@ public static class ParseCommand
             var model = Compiling.Model(file, vocabularies);
             var parse = Measure.OfLong(runs, () => Compiling.Parse(text));
             var bind = Measure.OfLong(runs, () => ThresholdCompiler.Compile(file, vocabularies));
-            var analysis = options.Has("no-analysis") ? new Measure(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, 0) : Measure.OfLong(runs, () => Compiling.Analyse(model));
+            var analysis = options.Has("no-analysis") ? new Measure(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, 0) : Measure.OfLong(runs, () => DecisionPlan.Of(model), plan => Compiling.Analyse(model, plan));
             output.Row(
                 name,
                 MarkdownTable.Kilobytes(Encoding.UTF8.GetByteCount(text)),

@@ -4,6 +4,7 @@ using System.Linq;
 using Thresholds.Dsl;
 using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Binding;
+using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Model;
 using Thresholds.Dsl.Syntax;
@@ -39,5 +40,6 @@ public static class Compiling
 
     public static AuthorityModel Model(string text) => Model(Parse(text), new Vocabularies([]));
 
-    public static IReadOnlyList<Dsl.Analysis.Finding> Analyse(AuthorityModel model) => ThresholdAnalysis.Of(model, Settings);
+    /// <summary>Analyses a model by a plan that nobody has asked anything yet.</summary>
+    public static IReadOnlyList<Dsl.Analysis.Finding> Analyse(AuthorityModel model, DecisionPlan plan) => ThresholdAnalysis.Of(model, plan, Settings);
 }

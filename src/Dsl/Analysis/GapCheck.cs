@@ -112,14 +112,19 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
         // What leaves a single value uncovered is told already.
         var whole = dimensions.Select(dimension => dimension.Claimed).ToArray();
 
-        // Where what follows from the facts lets them be so together.
-        var uncovered = Uncovered.Of(whole, boxes).Select(box => (Box: box, States: StatesOf(box))).Where(part => space.IsPossible(part.States)).ToList();
+        // Where what follows from the facts lets them be so together; nothing keeps plain facts from it.
+        var uncovered = Uncovered.Of(whole, boxes);
+        if (!dimensions.TrueForAll(dimension => space.IsPlain(dimension.Fact.Id)))
+        {
+            uncovered.RemoveAll(box => !space.IsPossible(StatesOf(box)));
+        }
+
         if (uncovered.Count == 0)
         {
             return;
         }
 
-        var (region, states) = uncovered.OrderByDescending(part => part.Box.Aggregate(1.0, (size, cells) => size * CountOf(cells))).First();
+        var region = uncovered.OrderByDescending(box => box.Aggregate(1.0, (size, cells) => size * CountOf(cells))).First();
         var words = dimensions.Select((dimension, index) => $"'{dimension.Fact.Id}' {RegionWording.Of(dimension.Fact, dimension.Variable, space.Diagrams.Cells, region[index])}").ToList();
         var more = uncovered.Count > 1 ? $" (and {(uncovered.Count - 1).ToString(CultureInfo.InvariantCulture)} more such combinations)" : "";
         findings.Add(new Finding(
@@ -127,7 +132,7 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
             rungs[0].Place(),
             ValueList.Of(ladder.Id, string.Join(" with ", words) + more),
             rungs.Skip(1).Take(MostPlaces).Select(rung => rung.Place("another rung")).ToValueList(),
-            witnesses.Find(states)));
+            witnesses.Find(StatesOf(region))));
 
         int StatesOf(ulong[] box) => dimensions.Select((dimension, index) => space.Builder.Test(dimension.Variable.Index, cell => (box[index] >> cell & 1) != 0)).Aggregate(known, space.Builder.And);
     }
@@ -137,6 +142,7 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
     {
         var open = new Stack<(int Node, ulong[] Box)>();
         open.Push((root, [.. dimensions.Select(_ => ulong.MaxValue)]));
+        var ways = new List<(int Node, ulong Cells)>();
         while (open.Count > 0)
         {
             var (node, box) = open.Pop();
@@ -152,16 +158,34 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
             }
 
             var dimension = dimensions.FindIndex(candidate => candidate.Variable.Index == space.Builder.TestOf(node));
-            foreach (var next in Enumerable.Range(0, space.Builder.CellsOf(node)).GroupBy(cell => space.Builder.Next(node, cell)).Where(next => space.Builder.IsPossible(next.Key)))
+            ways.Clear();
+            for (var cell = 0; cell < space.Builder.CellsOf(node); cell++)
+            {
+                var next = space.Builder.Next(node, cell);
+                if (space.Builder.IsPossible(next))
+                {
+                    var known = ways.FindIndex(way => way.Node == next); // they are few
+                    if (known < 0)
+                    {
+                        ways.Add((next, 1ul << cell));
+                    }
+                    else
+                    {
+                        ways[known] = (next, ways[known].Cells | (1ul << cell));
+                    }
+                }
+            }
+
+            foreach (var (next, cells) in ways)
             {
                 var narrower = box;
                 if (dimension >= 0)
                 {
                     narrower = (ulong[])box.Clone();
-                    narrower[dimension] = next.Aggregate(0ul, (cells, cell) => cells | (1ul << cell));
+                    narrower[dimension] = cells;
                 }
 
-                open.Push((next.Key, narrower));
+                open.Push((next, narrower));
             }
         }
     }

@@ -12,130 +12,169 @@ namespace Thresholds.Dsl.Analysis;
 /// </remarks>
 internal sealed class Uncovered
 {
-    private const int Budget = 40_000_000;
+    private const long Budget = 100_000_000;
 
     private readonly int _dimensions;
     private readonly List<ulong[]> _found = [];
+
+    // Of box b in dimension d, at b * dimensions + d: its cells, and the first and the last of them.
+    private readonly ulong[] _cells;
+    private readonly byte[] _first;
+    private readonly byte[] _last;
+    private readonly int[] _starting = new int[65];
+    private readonly int[] _ending = new int[65];
+    private readonly List<double> _weights = [];
     private long _spent;
 
-    private Uncovered(int dimensions) => _dimensions = dimensions;
+    private Uncovered(int dimensions, List<ulong[]> boxes)
+    {
+        _dimensions = dimensions;
+        _cells = new ulong[boxes.Count * dimensions];
+        _first = new byte[_cells.Length];
+        _last = new byte[_cells.Length];
+        for (var i = 0; i < _cells.Length; i++)
+        {
+            _cells[i] = boxes[i / dimensions][i % dimensions];
+            _first[i] = (byte)Lowest(_cells[i]);
+            _last[i] = (byte)Highest(_cells[i]);
+        }
+    }
+
+    /// <summary>A part of the space, the boxes that reach into it, and for each in how many dimensions it leaves out some of the part.</summary>
+    private readonly record struct Part(ulong[] Space, int[] Boxes, int[] Lacking);
 
     /// <summary>Boxes that share nothing with one another nor with those given, and with these make up the whole.</summary>
     /// <param name="whole">The space.</param>
-    /// <param name="boxes">The boxes.</param>
+    /// <param name="boxes">The boxes, each with some cell in every dimension.</param>
     /// <exception cref="DiagramTooLargeException">It takes too long.</exception>
     public static List<ulong[]> Of(ulong[] whole, IEnumerable<ulong[]> boxes)
     {
-        var search = new Uncovered(whole.Length);
-        if (whole.All(cells => cells != 0))
+        if (whole.Any(cells => cells == 0))
         {
-            search.Search(whole, boxes.ToList());
+            return [];
+        }
+
+        var reaching = boxes.Where(box => whole.Zip(box, (cells, own) => (cells & own) != 0).All(reaches => reaches)).ToList();
+        var search = new Uncovered(whole.Length, reaching);
+        var lacking = reaching.Select(box => whole.Where((cells, dimension) => (cells & ~box[dimension]) != 0).Count()).ToArray();
+        if (!lacking.Contains(0))
+        {
+            search.Search(new Part(whole, [.. Enumerable.Range(0, reaching.Count)], lacking));
         }
 
         return search._found;
     }
 
-    private void Search(ulong[] whole, List<ulong[]> boxes)
+    private void Search(Part whole)
     {
-        var open = new Stack<(ulong[] Space, List<ulong[]> Boxes)>();
-        open.Push((whole, boxes));
+        var open = new Stack<Part>();
+        open.Push(whole);
         while (open.Count > 0)
         {
-            var (space, all) = open.Pop();
-            _spent += (long)(all.Count + 1) * _dimensions;
+            var part = open.Pop();
+            _spent += (long)(part.Boxes.Length + 1) * _dimensions;
             if (_spent > Budget)
             {
                 throw new DiagramTooLargeException();
             }
 
-            var reaching = all.Where(box => Reaches(box, space)).ToList();
-            if (reaching.Count == 0)
+            if (part.Boxes.Length == 0)
             {
-                _found.Add(space);
+                _found.Add(part.Space);
+                continue;
             }
-            else if (!reaching.Exists(box => Covers(box, space)))
-            {
-                var (dimension, below) = BestCut(space, reaching);
-                open.Push((Half(space, dimension, space[dimension] & ~below), reaching));
-                open.Push((Half(space, dimension, space[dimension] & below), reaching));
-            }
+
+            var (dimension, below) = BestCut(part);
+            Push(open, part, dimension, part.Space[dimension] & ~below);
+            Push(open, part, dimension, part.Space[dimension] & below);
         }
     }
 
-    private static ulong[] Half(ulong[] space, int dimension, ulong cells)
+    // A half differs from the whole in one dimension only, so that nothing else about its boxes changes. One that a box covers is done with.
+    private void Push(Stack<Part> open, Part part, int dimension, ulong half)
     {
-        var half = (ulong[])space.Clone();
-        half[dimension] = cells;
-        return half;
-    }
-
-    private bool Reaches(ulong[] box, ulong[] space)
-    {
-        for (var i = 0; i < _dimensions; i++)
+        var boxes = new int[part.Boxes.Length];
+        var lacking = new int[part.Boxes.Length];
+        var count = 0;
+        for (var i = 0; i < part.Boxes.Length; i++)
         {
-            if ((box[i] & space[i]) == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool Covers(ulong[] box, ulong[] space)
-    {
-        for (var i = 0; i < _dimensions; i++)
-        {
-            if ((space[i] & ~box[i]) != 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // The cut after which sorting what is left costs least: few boxes in both halves, and halves of a size. Some box leaves out a cell of the space, so that
-    // there is one.
-    private (int Dimension, ulong Below) BestCut(ulong[] space, List<ulong[]> boxes)
-    {
-        var best = (Dimension: -1, Below: 0ul, Cost: double.MaxValue);
-        var starting = new int[65];
-        var ending = new int[65];
-        for (var i = 0; i < _dimensions; i++)
-        {
-            if ((space[i] & (space[i] - 1)) == 0)
+            var cells = _cells[(part.Boxes[i] * _dimensions) + dimension];
+            if ((cells & half) == 0)
             {
                 continue;
             }
 
-            Array.Clear(starting, 0, starting.Length);
-            Array.Clear(ending, 0, ending.Length);
-            foreach (var box in boxes)
+            var left = part.Lacking[i] - ((part.Space[dimension] & ~cells) != 0 && (half & ~cells) == 0 ? 1 : 0);
+            if (left == 0)
             {
-                starting[Lowest(box[i] & space[i])]++;
-                ending[Highest(box[i] & space[i])]++;
+                return;
+            }
+
+            boxes[count] = part.Boxes[i];
+            lacking[count++] = left;
+        }
+
+        Array.Resize(ref boxes, count);
+        Array.Resize(ref lacking, count);
+        var space = (ulong[])part.Space.Clone();
+        space[dimension] = half;
+        open.Push(new Part(space, boxes, lacking));
+    }
+
+    // The cut after which sorting what is left costs least: few boxes in both halves, and halves of a size. Some box leaves out a cell of the space, so that
+    // there is one. Of a box with holes the ends may lie outside the space; the cut is then perhaps not the best.
+    private (int Dimension, ulong Below) BestCut(Part part)
+    {
+        var best = (Dimension: -1, Below: 0ul, Cost: double.MaxValue);
+        for (var i = 0; i < _dimensions; i++)
+        {
+            var space = part.Space[i];
+            if ((space & (space - 1)) == 0)
+            {
+                continue;
+            }
+
+            Array.Clear(_starting, 0, _starting.Length);
+            Array.Clear(_ending, 0, _ending.Length);
+            var (first, last) = (Lowest(space), Highest(space));
+            foreach (var box in part.Boxes)
+            {
+                var at = (box * _dimensions) + i;
+                _starting[Math.Max(_first[at], first)]++;
+                _ending[Math.Min(_last[at], last)]++;
             }
 
             var below = 0;
-            var above = boxes.Count;
-            for (var cell = 0; cell < 63; cell++)
+            var above = part.Boxes.Length;
+            for (var cell = 0; cell < last; cell++)
             {
-                below += starting[cell];
-                above -= ending[cell];
-                var half = space[i] & ((2ul << cell) - 1);
-                if ((half >> cell) != 0 && half != space[i])
+                below += _starting[cell];
+                above -= _ending[cell];
+                if (cell < first || ((space >> cell) & 1) == 0)
                 {
-                    var cost = (below * Math.Log(below + 1)) + (above * Math.Log(above + 1));
-                    if (cost < best.Cost)
-                    {
-                        best = (i, half, cost);
-                    }
+                    continue;
+                }
+
+                var cost = Weight(below) + Weight(above);
+                if (cost < best.Cost)
+                {
+                    best = (i, space & ((2ul << cell) - 1), cost);
                 }
             }
         }
 
         return (best.Dimension, best.Below);
+    }
+
+    // What sorting so many costs.
+    private double Weight(int count)
+    {
+        for (var next = _weights.Count; next <= count; next++)
+        {
+            _weights.Add(next * Math.Log(next + 1));
+        }
+
+        return _weights[count];
     }
 
     private static int Lowest(ulong cells)
