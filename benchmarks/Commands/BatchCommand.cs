@@ -14,7 +14,7 @@ public static class BatchCommand
     {
         var count = options.Number("cases", 10_000);
         var runs = options.Number("runs", 9);
-        var output = new MarkdownTable(Console.Out, "cases", "way", "a case", "÷ Assess", "÷ reading");
+        var output = new MarkdownTable(Console.Out, "cases", "way", "a case", "Assess ÷ this", "this ÷ reading");
         foreach (var (name, known) in new[] { ("all known", 1.0), ("half unknown", 0.5) })
         {
             var cases = WorkloadCases.Make(count, 320, known);
