@@ -8,6 +8,9 @@ namespace Thresholds;
 /// is given again takes the place of the earlier one. One thread at a time.</remarks>
 public sealed class CaseBatch
 {
+    /// <summary>The most cases of one batch.</summary>
+    public const int MostCases = 1 << 30;
+
     // The most words that are worked on at once.
     private const int WidestLane = 8;
 
@@ -15,13 +18,13 @@ public sealed class CaseBatch
 
     /// <summary>So many cases of which nothing is known.</summary>
     /// <param name="program">By what they will be assessed.</param>
-    /// <param name="count">How many, from 0.</param>
+    /// <param name="count">How many, from 0 to <see cref="MostCases"/>.</param>
     /// <param name="asOf">The day of the assessment, from which windows count back.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is below 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is outside that range.</exception>
     public CaseBatch(BatchProgram program, int count, DateTime asOf)
     {
         Program = program ?? throw new ArgumentNullException(nameof(program));
-        Count = count < 0 ? throw new ArgumentOutOfRangeException(nameof(count)) : count;
+        Count = count is < 0 or > MostCases ? throw new ArgumentOutOfRangeException(nameof(count)) : count;
         AsOf = asOf;
         Columns = new ulong[program.Inputs][];
         _cells = new ulong[program.Inputs];
@@ -40,7 +43,7 @@ public sealed class CaseBatch
     internal ulong[]?[] Columns { get; }
 
     /// <summary>How long columns are, so that no lane reads past their end.</summary>
-    internal int PaddedWords => (int)(((Count + 63L) / 64) + WidestLane - 1) / WidestLane * WidestLane;
+    internal int PaddedWords => (((Count + 63) / 64) + WidestLane - 1) / WidestLane * WidestLane;
 
     /// <summary>Gives a column of answers.</summary>
     /// <param name="fact">The name of a yes/no fact.</param>
@@ -57,7 +60,7 @@ public sealed class CaseBatch
     public void YesNoBits(string fact, ulong[] known, ulong[] yes)
     {
         var found = Find(fact, [FactKind.YesNo]);
-        var words = (int)((Count + 63L) / 64);
+        var words = (Count + 63) / 64;
         if (known is null || yes is null || known.Length != words || yes.Length != words)
         {
             throw new CaseBatchException(fact, -1, $"{Count} cases need {words} words of bits, both of what is known and of what is yes");

@@ -28,6 +28,8 @@ public class BatchInputTests
         var choice = Coventry.Authority.Facts.First(fact => fact.Kind == FactKind.Choice);
         Refused(choice.Id, 1, "there is no choice 'nonsense'", batch => batch.Choices(choice.Id, [null, "nonsense", null]));
         Refused(choice.Id, 0, "is not the choice 99", batch => batch.Values(choice.Id, [FactValue.Choice(99, "x"), null, null]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CaseBatch(Coventry.BatchProgram, -1, Day));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CaseBatch(Coventry.BatchProgram, CaseBatch.MostCases + 1, Day));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CaseBatch(Coventry.BatchProgram, 3, Day).Set(3, "pregnant", null));
     }
 
