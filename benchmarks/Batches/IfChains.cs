@@ -3,6 +3,7 @@ using Thresholds.Benchmarks.Compiled;
 namespace Thresholds.Benchmarks.Batches;
 
 /// <summary>The workload as somebody would write it by hand: one condition after the other, the highest level first.</summary>
+/// <remarks>One "if" for each indicator: joined by "or" they would be a third slower, and what is compared with is to be at its best.</remarks>
 internal static class IfChains
 {
     /// <summary>The highest level that is certain; 0 for none.</summary>

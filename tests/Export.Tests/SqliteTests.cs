@@ -1,13 +1,11 @@
 using Thresholds.Export.Tests.Cases;
 using Thresholds.Export.Tests.Engines;
-using Thresholds.Generator.Tests.RandomPrograms;
-using Thresholds.Generator.Tests.Samples;
 using Xunit;
 using Xunit.Abstractions;
 
 namespace Thresholds.Export.Tests;
 
-/// <summary>What Sqlite answers.</summary>
+/// <summary>What SQLite answers.</summary>
 public class SqliteTests(ITestOutputHelper output)
 {
     [Theory]
@@ -18,9 +16,7 @@ public class SqliteTests(ITestOutputHelper output)
     public void Shipped_documents_are_answered_as_by_the_plan(string name)
     {
         using var engine = new SqliteEngine();
-        Assert.Null(Agreement.On(engine, SampleFile.Shipped(name), 10_000, out var open));
-        output.WriteLine($"{name}: {open} of 10000 cases open");
-        Assert.InRange(open, 500, 9_500);
+        SameAnswers.ForShipped(engine, name, output);
     }
 
     [Theory]
@@ -28,12 +24,7 @@ public class SqliteTests(ITestOutputHelper output)
     public void Random_programs_are_answered_as_by_the_plan(int first, int programs)
     {
         using var engine = new SqliteEngine();
-        for (var seed = first; seed < first + programs; seed++)
-        {
-            var program = ProgramMaker.Make(seed);
-            var difference = Agreement.On(engine, SampleFile.Compile((program.Name + ".thr", program.Text)), 100, out _);
-            Assert.True(difference is null, $"{difference}\n\n{program.Text}");
-        }
+        SameAnswers.ForRandomPrograms(engine, first, programs);
     }
 
     [Fact]
