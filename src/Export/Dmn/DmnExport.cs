@@ -33,8 +33,10 @@ public sealed class DmnExport
 
     /// <summary>The document in DMN.</summary>
     /// <param name="model">The document; without errors.</param>
+    /// <exception cref="ArgumentNullException">There is no model.</exception>
     public static string Of(AuthorityModel model)
     {
+        _ = model ?? throw new ArgumentNullException(nameof(model));
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {

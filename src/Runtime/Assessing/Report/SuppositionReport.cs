@@ -13,6 +13,7 @@ public static class SuppositionReport
     /// <param name="assessment">The case.</param>
     /// <param name="suppositions">What was tried, of one fact.</param>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="ArgumentException">A supposition is null; nothing is written then.</exception>
     public static void Write(TextWriter writer, IAssessment assessment, IReadOnlyCollection<Supposition> suppositions) =>
         Write(new TextPage(writer ?? throw new ArgumentNullException(nameof(writer))), assessment, suppositions);
 
@@ -21,6 +22,7 @@ public static class SuppositionReport
     /// <param name="assessment">The case.</param>
     /// <param name="suppositions">What was tried, of one fact.</param>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="ArgumentException">A supposition is null; nothing is written then.</exception>
     public static void WriteHtml(TextWriter writer, IAssessment assessment, IReadOnlyCollection<Supposition> suppositions) =>
         Write(new HtmlPage(writer ?? throw new ArgumentNullException(nameof(writer))), assessment, suppositions);
 
@@ -28,6 +30,11 @@ public static class SuppositionReport
     {
         _ = assessment ?? throw new ArgumentNullException(nameof(assessment));
         _ = suppositions ?? throw new ArgumentNullException(nameof(suppositions));
+        if (suppositions.Contains(null!)) // whether somebody gave what the type excludes
+        {
+            throw new ArgumentException("one of them is null", nameof(suppositions));
+        }
+
         page.Title(assessment.Authority.Name);
         page.Heading("Now");
         page.Row("Certain", Level(assessment.IndicatedLevel));
