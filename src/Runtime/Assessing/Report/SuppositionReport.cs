@@ -24,7 +24,7 @@ public static class SuppositionReport
     /// <exception cref="ArgumentNullException">Something is null.</exception>
     /// <exception cref="ArgumentException">A supposition is null; nothing is written then.</exception>
     public static void WriteHtml(TextWriter writer, IAssessment assessment, IReadOnlyCollection<Supposition> suppositions) =>
-        Write(new HtmlPage(writer ?? throw new ArgumentNullException(nameof(writer))), assessment, suppositions);
+        Write(new HtmlPage(writer ?? throw new ArgumentNullException(nameof(writer))), TranslatedAssessment.Marked(assessment ?? throw new ArgumentNullException(nameof(assessment))), suppositions);
 
     private static void Write(ReportPage page, IAssessment assessment, IReadOnlyCollection<Supposition> suppositions)
     {
