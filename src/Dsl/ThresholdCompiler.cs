@@ -29,10 +29,16 @@ public static class ThresholdCompiler
     /// <param name="successions">Which editions take the place of others, among the files that are known.</param>
     /// <param name="extending">Of a template the known files that extend it, directly or through others: the names that they use are used.</param>
     /// <exception cref="ArgumentNullException">There is no file, or there are no vocabularies.</exception>
+    /// <exception cref="ArgumentException">One of the files that extend it is null.</exception>
     public static CompiledFile Compile(FileSyntax file, Vocabularies vocabularies, AnalysisSettings? analysis = null, ValueList<Succession> successions = default, IReadOnlyList<FileSyntax>? extending = null)
     {
         _ = file ?? throw new ArgumentNullException(nameof(file));
         _ = vocabularies ?? throw new ArgumentNullException(nameof(vocabularies));
+        if (extending?.Contains(null!) == true) // as in Require
+        {
+            throw new ArgumentException("one of the files is null", nameof(extending));
+        }
+
         var diagnostics = new List<Diagnostic>();
         foreach (var error in file.Errors)
         {

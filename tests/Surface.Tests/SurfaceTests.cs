@@ -54,6 +54,25 @@ public class SurfaceTests
     [MemberData(nameof(GeneratedTypes))]
     public void Generated_classes_end_as_documented(string type) => Check(typeof(Everything).Assembly, type);
 
+    [Fact]
+    public void An_assessment_that_nobody_made_leaves_everything_open()
+    {
+        Everything.Assessment nobodys = default;
+        Assert.All(Enumerable.Range(0, Everything.Authority.DecisionCount), decision => Assert.Equal(Truth.Unknown, nobodys.Decide(decision)));
+        Assert.Null(nobodys.IndicatedLevel);
+        Assert.Equal(Everything.Levels.Statutory, nobodys.PossibleLevel);
+        Assert.All(Everything.Authority.Facts, fact => Assert.Null(nobodys.ValueOf(fact.Id)));
+        Assert.Empty(nobodys.Met);
+    }
+
+    [Fact]
+    public void What_is_not_documented_is_found()
+    {
+        var complaints = new Trial(Ordinary(), Stated).Complaints(typeof(Careless).GetMethod(nameof(Careless.Length))!).ToList(); // it has it
+        Assert.Contains(complaints, complaint => complaint.Contains("text = null: NullReferenceException", StringComparison.Ordinal));
+        Assert.Contains(complaints, complaint => complaint.Contains("ArgumentException of 'word'", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<Type> Generated() => typeof(Everything).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(Everything).Namespace && !type.IsEnum);
 
     private static void Check(Assembly assembly, string name)
@@ -105,7 +124,7 @@ public class SurfaceTests
             (typeof(IReadOnlyDictionary<string, FactValue>), assessment.KnownFacts()), (typeof(IReadOnlyDictionary<string, DateTime>), events), (typeof(BatchProgram), Everything.BatchProgram), (typeof(CaseBatch), cases),
             (typeof(BatchAnswers), Everything.AssessMany(cases, BatchOptions.Usual with { WithDecisions = true })), (typeof(CancellationToken), CancellationToken.None), (typeof(IProgress<long>), new Progress<long>()), (typeof(Condition), new Condition.Always(true)),
             (typeof(FactValue), FactValue.Percent(50)), (typeof(Indicator), Everything.Indicators.Pregnant), (typeof(SourceText), syntax.Source), (typeof(FileSyntax), syntax), (typeof(AuthorityModel), model), (typeof(DecisionPlan), DecisionPlan.Of(model)),
-            (typeof(Interpreter), new Interpreter(model)), (typeof(SqlDialect), SqlDialect.All[0]), (typeof(TextWriter), TextWriter.Null), (typeof(SeverityChoice), SeverityChoice.Read("THR2008", "error").Choice!),
+            (typeof(Interpreter), new Interpreter(model)), (typeof(SqlDialect), SqlDialect.All[0]), (typeof(DmnVersion), DmnVersion.Early), (typeof(TextWriter), TextWriter.Null), (typeof(SeverityChoice), SeverityChoice.Read("THR2008", "error").Choice!),
         })
         {
             ordinary.Put(type, value);
