@@ -1,40 +1,96 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Thresholds.Dsl.Deciding;
+using Thresholds.Dsl.Model;
+using Thresholds.Generator.Emission.Words;
 
 namespace Thresholds.Generator.Emission;
 
 /// <summary>Writes the class of the facts of a case.</summary>
 internal static class FactsEmitter
 {
-    public static void Write(CodeWriter code, Authority authority)
+    public static void Write(CodeWriter code, AuthorityModel model, DecisionPlan plan, WordLayout layout)
     {
+        var authority = model.Authority;
         WriteChoices(code, authority);
         code.Summary("What is known of a case. Everything that is not set is unknown, which is never the same as no.").Open("public sealed class Facts");
-        foreach (var fact in authority.Facts)
-        {
-            var name = Names.Pascal(fact.Id);
-            var type = TypeOf(fact);
-            var limits = Limits(fact);
-            code.Summary(Describe(fact, authority), fact.Note);
-            if (limits is null)
-            {
-                code.Line($"public {type}? {name} {{ get; set; }}").Line();
-                continue;
-            }
 
-            var field = "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
-            code.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value lies outside the range of the fact.</exception>");
-            code.Open($"public {type}? {name}");
-            code.Line($"get => {field};");
-            code.Line($"set => {field} = value is {{ }} known && ({limits}) ? throw new global::System.ArgumentOutOfRangeException(nameof(value), value, {Literals.Text(RangeOf(fact))}) : value;");
-            code.Close().Line();
-            code.Line($"private {type}? {field};").Line();
+        // What is settled as yes and as no, a bit for each question; they lie together, as a case is read from first to last.
+        foreach (var word in layout.WordsOfFacts)
+        {
+            code.Line($"internal ulong yes{Number(word)}, no{Number(word)};");
         }
 
+        foreach (var fact in authority.Facts)
+        {
+            code.Line().Summary(Describe(fact, authority), fact.Note);
+            if (fact.Kind == FactKind.YesNo)
+            {
+                WriteYesNo(code, fact, layout);
+            }
+            else
+            {
+                WriteValue(code, fact, plan, layout, model.Variables.Where(variable => variable.Fact == fact.Id).Select(variable => variable.Index).ToList());
+            }
+        }
+
+        code.Line();
         WriteSet(code);
         WriteValueOf(code, authority);
         WriteAssign(code, authority);
         code.Close().Line();
+    }
+
+    private static void WriteYesNo(CodeWriter code, Fact fact, WordLayout layout)
+    {
+        var home = layout.HomeOf(fact);
+        code.Open($"public bool? {Names.Pascal(fact.Id)}");
+        code.Line($"get => global::Thresholds.Cells.Settled(yes{Number(home.Word)}, no{Number(home.Word)}, {Hex(home.Mask)});").Open("set");
+        foreach (var bits in layout.PlacesOf(fact))
+        {
+            code.Line($"global::Thresholds.Cells.Settle(ref yes{Number(bits.Word)}, ref no{Number(bits.Word)}, {Hex(bits.Mask)}, value == true, value == false);");
+        }
+
+        code.Close().Close();
+    }
+
+    private static void WriteValue(CodeWriter code, Fact fact, DecisionPlan plan, WordLayout layout, List<int> variables)
+    {
+        var name = Names.Pascal(fact.Id);
+        var type = TypeOf(fact);
+        var limits = Limits(fact);
+        var literals = layout.Literals.Where(literal => variables.Contains(literal.Test) && layout.IsSettledBySetting(literal)).ToList();
+        if (limits is null && literals.Count == 0)
+        {
+            code.Line($"public {type}? {name} {{ get; set; }}");
+            return;
+        }
+
+        var field = "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
+        if (limits is not null)
+        {
+            code.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value lies outside the range of the fact.</exception>");
+        }
+
+        code.Open($"public {type}? {name}").Line($"get => {field};").Open("set");
+        code.Line(limits is null ? $"{field} = value;" : $"{field} = value is {{ }} known && ({limits}) ? throw new global::System.ArgumentOutOfRangeException(nameof(value), value, {Literals.Text(RangeOf(fact))}) : value;");
+        foreach (var test in literals.Select(literal => literal.Test).Distinct())
+        {
+            code.Line($"var cells{Number(test)} = Cells{Number(test)}(value);");
+        }
+
+        foreach (var literal in literals)
+        {
+            var all = ulong.MaxValue >> (64 - System.Math.Min(plan.Cells.Count(literal.Test), 64));
+            foreach (var bits in layout.PlacesOf(literal))
+            {
+                code.Line($"global::Thresholds.Cells.Settle(ref yes{Number(bits.Word)}, ref no{Number(bits.Word)}, {Hex(bits.Mask)}, (cells{Number(literal.Test)} & {Hex(all & ~literal.Cells)}) == 0, (cells{Number(literal.Test)} & {Hex(literal.Cells)}) == 0);");
+            }
+        }
+
+        code.Close().Close().Line();
+        code.Line($"private {type}? {field};");
     }
 
     public static string TypeOf(Fact fact) => fact.Kind switch
@@ -173,6 +229,8 @@ internal static class FactsEmitter
 
         code.Line("default: break;").Close().Close();
     }
+
+    private static string Hex(ulong number) => $"0x{number.ToString("x", CultureInfo.InvariantCulture)}ul";
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }
