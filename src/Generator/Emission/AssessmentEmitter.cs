@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Model;
@@ -51,7 +50,7 @@ internal sealed class AssessmentEmitter
         // What is settled as yes and as no, a bit for each answer.
         for (var word = 0; word < _layout.AnswerWords; word++)
         {
-            _code.Line($"private readonly ulong _y{Number(word)}, _n{Number(word)};");
+            _code.Line($"private readonly ulong _y{Literals.Number(word)}, _n{Literals.Number(word)};");
         }
 
         _code.Line("private readonly int _indicated, _possible;");
@@ -100,7 +99,7 @@ internal sealed class AssessmentEmitter
     private void WriteDecide()
     {
         _code.Line("/// <inheritdoc/>").Open("public global::Thresholds.Truth Decide(int decision)");
-        _code.Open($"if (decision < 0 || decision >= {Number(_model.Decisions.Count)})").Line("throw new global::System.ArgumentOutOfRangeException(nameof(decision));").Close().Line();
+        _code.Open($"if (decision < 0 || decision >= {Literals.Number(_model.Decisions.Count)})").Line("throw new global::System.ArgumentOutOfRangeException(nameof(decision));").Close().Line();
         if (_model.Decisions.Count == 0)
         {
             _code.Line("return default;").Close().Line();
@@ -111,7 +110,7 @@ internal sealed class AssessmentEmitter
         _code.Open("switch (bit >> 6)");
         for (var word = 0; word < _layout.AnswerWords; word++)
         {
-            _code.Line($"{(word < _layout.AnswerWords - 1 ? $"case {Number(word)}" : "default")}: return global::Thresholds.Cells.Answer(~_n{Number(word)}, ~_y{Number(word)}, bit & 63);");
+            _code.Line($"{(word < _layout.AnswerWords - 1 ? $"case {Literals.Number(word)}" : "default")}: return global::Thresholds.Cells.Answer(~_n{Literals.Number(word)}, ~_y{Literals.Number(word)}, bit & 63);");
         }
 
         _code.Close().Close().Line();
@@ -122,7 +121,7 @@ internal sealed class AssessmentEmitter
         _code.Open("private static class LevelTable");
         _code.Line($"internal static readonly global::Thresholds.LevelOfNeed?[] Reached = {{ {string.Join(", ", _model.Authority.Levels.Select(level => "Levels." + Names.Pascal(level.Id)).Prepend("null"))} }};").Close().Line();
         _code.Open("private static class DecisionTable");
-        _code.Line($"internal static readonly int[] Bits = {{ {string.Join(", ", _layout.Decisions.Select(Number))} }};").Close().Line();
+        _code.Line($"internal static readonly int[] Bits = {{ {string.Join(", ", _layout.Decisions.Select(bit => Literals.Number(bit)))} }};").Close().Line();
     }
 
     private void Member(string summary, string member, params (string Name, string Text)[] parameters)
@@ -135,6 +134,4 @@ internal sealed class AssessmentEmitter
 
         _code.Line("public " + member + ";").Line();
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Model;
@@ -31,5 +30,5 @@ internal static class BatchEmitter
         code.Line($"    {Table(compiled.Answers)});").Close().Line();
     }
 
-    private static string Table(IReadOnlyList<int> numbers) => $"new int[] {{ {string.Join(",", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))} }}";
+    private static string Table(IReadOnlyList<int> numbers) => $"new int[] {{ {string.Join(",", numbers.Select(number => Literals.Number(number)))} }}";
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Model;
@@ -16,10 +15,10 @@ internal static class CellsEmitter
     {
         foreach (var variable in variables)
         {
-            var index = Number(variable.Index);
+            var index = Literals.Number(variable.Index);
             if (variable.Window is { } window)
             {
-                code.Line($"private static readonly global::Thresholds.Window Window{index} = new global::Thresholds.Window({Number(window.Amount)}, global::Thresholds.DurationUnit.{window.Unit});").Line();
+                code.Line($"private static readonly global::Thresholds.Window Window{index} = new global::Thresholds.Window({Literals.Number(window.Amount)}, global::Thresholds.DurationUnit.{window.Unit});").Line();
             }
 
             if (!IsYesNo(variable))
@@ -31,8 +30,8 @@ internal static class CellsEmitter
 
     private static void WriteCells(CodeWriter code, AuthorityModel model, Variable variable, IReadOnlyList<Cut> cuts)
     {
-        var index = Number(variable.Index);
-        var last = Number(cuts.Count);
+        var index = Literals.Number(variable.Index);
+        var last = Literals.Number(cuts.Count);
         var type = FactsEmitter.TypeOf(model.Authority.Facts.First(fact => fact.Id == variable.Fact));
         var asOf = variable.Window is null ? "" : ", global::System.DateTime asOf";
         code.Open($"private static ulong Cells{index}({type}? value{asOf})");
@@ -59,9 +58,7 @@ internal static class CellsEmitter
 
         code.Close().Line();
         var suffix = variable.IsWhole ? "" : "m";
-        var sums = cuts.Select(cut => $"(number {(cut.IsAfter ? ">" : ">=")} {Number(cut.Number)}{suffix} ? 1 : 0)");
+        var sums = cuts.Select(cut => $"(number {(cut.IsAfter ? ">" : ">=")} {Literals.Number(cut.Number)}{suffix} ? 1 : 0)");
         code.Line($"private static int Cell{index}({(variable.Kind is FactKind.Number or FactKind.Percent ? type : "int")} number) => {(cuts.Count == 0 ? "0" : string.Join(" + ", sums))};").Line();
     }
-
-    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using Thresholds.Dsl.Model;
 
@@ -28,7 +27,7 @@ internal sealed class DecisionLines
         if (line != _line)
         {
             _line = line;
-            code.Directive(line == 0 ? "#line default" : $"#line {line.ToString(CultureInfo.InvariantCulture)} \"{_file}\"");
+            code.Directive(line == 0 ? "#line default" : $"#line {Literals.Number(line)} \"{_file}\"");
         }
     }
 

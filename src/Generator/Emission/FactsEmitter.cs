@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Model;
@@ -19,7 +17,7 @@ internal static class FactsEmitter
         // What is settled as yes and as no, a bit for each question; they lie together, as a case is read from first to last.
         foreach (var word in layout.WordsOfFacts)
         {
-            code.Line($"internal ulong yes{Number(word)}, no{Number(word)};");
+            code.Line($"internal ulong yes{Literals.Number(word)}, no{Literals.Number(word)};");
         }
 
         foreach (var fact in authority.Facts)
@@ -31,7 +29,7 @@ internal static class FactsEmitter
             }
             else
             {
-                WriteValue(code, fact, plan, layout, model.Variables.Where(variable => variable.Fact == fact.Id).Select(variable => variable.Index).ToList());
+                WriteValue(code, fact, plan, layout);
             }
         }
 
@@ -44,23 +42,23 @@ internal static class FactsEmitter
 
     private static void WriteYesNo(CodeWriter code, Fact fact, WordLayout layout)
     {
-        var home = layout.HomeOf(fact);
+        var home = layout.PlacesOf(fact).First().First;
         code.Open($"public bool? {Names.Pascal(fact.Id)}");
-        code.Line($"get => global::Thresholds.Cells.Settled(yes{Number(home.Word)}, no{Number(home.Word)}, {Hex(home.Mask)});").Open("set");
+        code.Line($"get => global::Thresholds.Cells.Settled(yes{Literals.Number(home.Word)}, no{Literals.Number(home.Word)}, {Literals.Word(home.Mask)});").Open("set");
         foreach (var bits in layout.PlacesOf(fact))
         {
-            code.Line($"global::Thresholds.Cells.Settle(ref yes{Number(bits.Word)}, ref no{Number(bits.Word)}, {Hex(bits.Mask)}, value == true, value == false);");
+            code.Line($"global::Thresholds.Cells.Settle(ref yes{Literals.Number(bits.Word)}, ref no{Literals.Number(bits.Word)}, {Literals.Word(bits.Mask)}, value == true, value == false);");
         }
 
         code.Close().Close();
     }
 
-    private static void WriteValue(CodeWriter code, Fact fact, DecisionPlan plan, WordLayout layout, List<int> variables)
+    private static void WriteValue(CodeWriter code, Fact fact, DecisionPlan plan, WordLayout layout)
     {
         var name = Names.Pascal(fact.Id);
         var type = TypeOf(fact);
         var limits = Limits(fact);
-        var literals = layout.Literals.Where(literal => variables.Contains(literal.Test) && layout.IsSettledBySetting(literal)).ToList();
+        var literals = layout.SettledBy(fact).ToList();
         if (limits is null && literals.Count == 0)
         {
             code.Line($"public {type}? {name} {{ get; set; }}");
@@ -75,17 +73,17 @@ internal static class FactsEmitter
 
         code.Open($"public {type}? {name}").Line($"get => {field};").Open("set");
         code.Line(limits is null ? $"{field} = value;" : $"{field} = value is {{ }} known && ({limits}) ? throw new global::System.ArgumentOutOfRangeException(nameof(value), value, {Literals.Text(RangeOf(fact))}) : value;");
-        foreach (var test in literals.Select(literal => literal.Test).Distinct())
+        if (literals.Count > 0)
         {
-            code.Line($"var cells{Number(test)} = Cells{Number(test)}(value);");
+            code.Line($"var cells = Cells{Literals.Number(literals[0].Test)}(value);");
         }
 
         foreach (var literal in literals)
         {
-            var all = ulong.MaxValue >> (64 - System.Math.Min(plan.Cells.Count(literal.Test), 64));
+            var others = plan.Cells.All(literal.Test) & ~literal.Cells;
             foreach (var bits in layout.PlacesOf(literal))
             {
-                code.Line($"global::Thresholds.Cells.Settle(ref yes{Number(bits.Word)}, ref no{Number(bits.Word)}, {Hex(bits.Mask)}, (cells{Number(literal.Test)} & {Hex(all & ~literal.Cells)}) == 0, (cells{Number(literal.Test)} & {Hex(literal.Cells)}) == 0);");
+                code.Line($"global::Thresholds.Cells.Settle(ref yes{Literals.Number(bits.Word)}, ref no{Literals.Number(bits.Word)}, {Literals.Word(bits.Mask)}, (cells & {Literals.Word(others)}) == 0, (cells & {Literals.Word(literal.Cells)}) == 0);");
             }
         }
 
@@ -145,8 +143,8 @@ internal static class FactsEmitter
         var divisor = fact.Kind == FactKind.Age ? 12 : 1;
         var unit = fact.Kind == FactKind.Age ? " years" : fact.Kind == FactKind.Percent ? "%" : "";
         return fact.Maximum is { } most
-            ? $"From {Number(decimal.Floor((fact.Minimum ?? 0) / divisor))} to {Number(fact.Kind == FactKind.Age ? decimal.Floor(most / divisor) : most)}{unit}."
-            : $"At least {Number(fact.Minimum ?? 0)}.";
+            ? $"From {Literals.Number(decimal.Floor((fact.Minimum ?? 0) / divisor))} to {Literals.Number(fact.Kind == FactKind.Age ? decimal.Floor(most / divisor) : most)}{unit}."
+            : $"At least {Literals.Number(fact.Minimum ?? 0)}.";
     }
 
     private static string? Limits(Fact fact)
@@ -154,9 +152,9 @@ internal static class FactsEmitter
         var suffix = fact.Kind is FactKind.Percent || !fact.IsWhole ? "m" : "";
         return fact.Kind switch
         {
-            FactKind.Choice => $"(int)known < 0 || (int)known > {Number(fact.Choices.Count - 1)}",
-            FactKind.Age => $"known.FirstMonth < {Number(fact.Minimum ?? 0)} || known.LastMonth > {Number(fact.Maximum ?? 1811)}",
-            FactKind.Number or FactKind.Percent => $"known < {Number(fact.Minimum ?? 0)}{suffix}" + (fact.Maximum is { } most ? $" || known > {Number(most)}{suffix}" : ""),
+            FactKind.Choice => $"(int)known < 0 || (int)known > {Literals.Number(fact.Choices.Count - 1)}",
+            FactKind.Age => $"known.FirstMonth < {Literals.Number(fact.Minimum ?? 0)} || known.LastMonth > {Literals.Number(fact.Maximum ?? 1811)}",
+            FactKind.Number or FactKind.Percent => $"known < {Literals.Number(fact.Minimum ?? 0)}{suffix}" + (fact.Maximum is { } most ? $" || known > {Literals.Number(most)}{suffix}" : ""),
             _ => null,
         };
     }
@@ -182,7 +180,7 @@ internal static class FactsEmitter
         {
             var fact = authority.Facts[i];
             var name = Names.Pascal(fact.Id);
-            var local = "value" + Number(i);
+            var local = "value" + Literals.Number(i);
             var value = fact.Kind switch
             {
                 FactKind.YesNo => $"global::Thresholds.FactValue.YesNo({local})",
@@ -229,8 +227,4 @@ internal static class FactsEmitter
 
         code.Line("default: break;").Close().Close();
     }
-
-    private static string Hex(ulong number) => $"0x{number.ToString("x", CultureInfo.InvariantCulture)}ul";
-
-    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

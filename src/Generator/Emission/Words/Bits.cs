@@ -5,6 +5,9 @@ namespace Thresholds.Generator.Emission.Words;
 /// <param name="Mask">The bits, one or more.</param>
 internal readonly record struct Bits(int Word, ulong Mask)
 {
+    /// <summary>The lowest of them alone.</summary>
+    public Bits First => this with { Mask = Mask & (~Mask + 1) };
+
     /// <summary>The place of the lowest of them, from 0.</summary>
     public int Lowest
     {
@@ -19,4 +22,7 @@ internal readonly record struct Bits(int Word, ulong Mask)
             return place;
         }
     }
+
+    /// <summary>One bit, counted from the first word on.</summary>
+    public static Bits At(int bit) => new(bit >> 6, 1ul << (bit & 63));
 }

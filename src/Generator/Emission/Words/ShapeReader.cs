@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Deciding;
@@ -34,7 +35,7 @@ internal sealed class ShapeReader
     public static IEnumerable<(Literal Literal, bool IsWithin, int Next)> BranchesOf(DecisionPlan plan, int node)
     {
         var (test, children) = (plan.Nodes[node].Test, plan.Nodes[node].Children);
-        var all = ulong.MaxValue >> (64 - System.Math.Min(children.Count, 64)); // variables of more cells are an error, which is reported
+        var all = Cells.Between(0, Math.Min(children.Count, 64) - 1); // variables of more cells are an error, which is reported
         foreach (var child in children.Distinct().Where(child => child != Impossible).OrderByDescending(child => child))
         {
             var cells = 0ul;
