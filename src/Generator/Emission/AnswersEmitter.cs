@@ -122,8 +122,9 @@ internal sealed class AnswersEmitter
     {
         foreach (var (answer, bit) in _layout.Results)
         {
-            var (word, place) = (Literals.Number(bit >> 6), Literals.Number(bit & 63));
-            _code.Line($"y{word} |= {AnswerExpressions.One(answer, true)} << {place}; n{word} |= {AnswerExpressions.One(answer, false)} << {place};");
+            var word = Literals.Number(bit >> 6);
+            var place = (bit & 63) == 0 ? "" : " << " + Literals.Number(bit & 63);
+            _code.Line($"y{word} |= {AnswerExpressions.One(answer, true)}{place}; n{word} |= {AnswerExpressions.One(answer, false)}{place};");
         }
 
         for (var word = 0; word < _layout.AnswerWords; word++)

@@ -110,7 +110,7 @@ internal sealed class AssessmentEmitter
         _code.Open("switch (bit >> 6)");
         for (var word = 0; word < _layout.AnswerWords; word++)
         {
-            _code.Line($"{(word < _layout.AnswerWords - 1 ? $"case {Literals.Number(word)}" : "default")}: return global::Thresholds.Cells.Answer(~_n{Literals.Number(word)}, ~_y{Literals.Number(word)}, bit & 63);");
+            _code.Line($"{(word < _layout.AnswerWords - 1 ? $"case {Literals.Number(word)}" : "default")}: return global::Thresholds.SettledBits.Answer(_y{Literals.Number(word)}, _n{Literals.Number(word)}, bit & 63);");
         }
 
         _code.Close().Close().Line();

@@ -44,10 +44,10 @@ internal static class FactsEmitter
     {
         var home = layout.PlacesOf(fact).First().First;
         code.Open($"public bool? {Names.Pascal(fact.Id)}");
-        code.Line($"get => global::Thresholds.Cells.Settled(yes{Literals.Number(home.Word)}, no{Literals.Number(home.Word)}, {Literals.Word(home.Mask)});").Open("set");
+        code.Line($"get => global::Thresholds.SettledBits.Settled(yes{Literals.Number(home.Word)}, no{Literals.Number(home.Word)}, {Literals.Word(home.Mask)});").Open("set");
         foreach (var bits in layout.PlacesOf(fact))
         {
-            code.Line($"global::Thresholds.Cells.Settle(ref yes{Literals.Number(bits.Word)}, ref no{Literals.Number(bits.Word)}, {Literals.Word(bits.Mask)}, value == true, value == false);");
+            code.Line($"global::Thresholds.SettledBits.Settle(ref yes{Literals.Number(bits.Word)}, ref no{Literals.Number(bits.Word)}, {Literals.Word(bits.Mask)}, value == true, value == false);");
         }
 
         code.Close().Close();
@@ -83,7 +83,7 @@ internal static class FactsEmitter
             var others = plan.Cells.All(literal.Test) & ~literal.Cells;
             foreach (var bits in layout.PlacesOf(literal))
             {
-                code.Line($"global::Thresholds.Cells.Settle(ref yes{Literals.Number(bits.Word)}, ref no{Literals.Number(bits.Word)}, {Literals.Word(bits.Mask)}, (cells & {Literals.Word(others)}) == 0, (cells & {Literals.Word(literal.Cells)}) == 0);");
+                code.Line($"global::Thresholds.SettledBits.Settle(ref yes{Literals.Number(bits.Word)}, ref no{Literals.Number(bits.Word)}, {Literals.Word(bits.Mask)}, (cells & {Literals.Word(others)}) == 0, (cells & {Literals.Word(literal.Cells)}) == 0);");
             }
         }
 

@@ -31,7 +31,7 @@ internal static class AnswerExpressions
     public static string Count(IReadOnlyCollection<Answer> answers, bool isYes)
     {
         var terms = answers.GroupBy(answer => answer).GroupBy(same => same.Count(), same => same.Key).OrderBy(often => often.Key).SelectMany(often =>
-            Words(often).Select(word => $"global::Thresholds.Cells.Count({Word(word, isYes)} & {Literals.Word(word.Mask)})")
+            Words(often).Select(word => $"global::Thresholds.SettledBits.Count({Word(word, isYes)} & {Literals.Word(word.Mask)})")
                 .Concat(Others(often).Select(answer => $"(int){One(answer, isYes)}"))
                 .Select(term => often.Key == 1 ? term : $"({Literals.Number(often.Key)} * {term})"));
         return $"({string.Join(" + ", terms)})";
