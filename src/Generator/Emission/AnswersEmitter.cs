@@ -114,7 +114,7 @@ internal sealed class AnswersEmitter
         ? Lowest(isYes ? "y" : "n", Bits.At(answer.Number))
         : (isYes ? "p" : "q") + Literals.Number(node);
 
-    private static string Lowest(string letter, Bits bit) => AnswerExpressions.Shifted(letter + Literals.Number(bit.Word), bit.Lowest);
+    private static string Lowest(string letter, Bits bit) => AnswerExpressions.Shifted(letter + Literals.Number(bit.Word), bit.LowestPlace);
 
     private static string Constant(int node, bool isYes) => (node == 1) == isYes ? FormulaWriter.Always : FormulaWriter.Never;
 

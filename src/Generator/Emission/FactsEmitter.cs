@@ -42,7 +42,7 @@ internal static class FactsEmitter
 
     private static void WriteYesNo(CodeWriter code, Fact fact, WordLayout layout)
     {
-        var home = layout.PlacesOf(fact).First().First;
+        var home = layout.PlacesOf(fact).First().LowestBit;
         code.Open($"public bool? {Names.Pascal(fact.Id)}");
         code.Line($"get => global::Thresholds.SettledBits.Settled(yes{Literals.Number(home.Word)}, no{Literals.Number(home.Word)}, {Literals.Word(home.Mask)});").Open("set");
         foreach (var bits in layout.PlacesOf(fact))

@@ -6,10 +6,10 @@ namespace Thresholds.Generator.Emission.Words;
 internal readonly record struct Bits(int Word, ulong Mask)
 {
     /// <summary>The lowest of them alone.</summary>
-    public Bits First => this with { Mask = Mask & (~Mask + 1) };
+    public Bits LowestBit => this with { Mask = Mask & (~Mask + 1) };
 
     /// <summary>The place of the lowest of them, from 0.</summary>
-    public int Lowest
+    public int LowestPlace
     {
         get
         {

@@ -88,7 +88,7 @@ internal sealed class WordLayout
     public IEnumerable<Bits> PlacesOf(Literal literal) => _questions.Of(literal);
 
     /// <summary>The first bit of a question.</summary>
-    public Bits HomeOf(Literal literal) => PlacesOf(literal).First().First;
+    public Bits HomeOf(Literal literal) => PlacesOf(literal).First().LowestBit;
 
     /// <summary>The bits of a yes/no fact; it has some, whether or not anything asks for it.</summary>
     public IEnumerable<Bits> PlacesOf(Fact fact) => _factsWithoutQuestion.TryGetValue(fact.Id, out var bits) ? [bits] : PlacesOf(YesOf(_variables[fact.Id]));
