@@ -22,6 +22,7 @@ internal sealed class WorkloadCases
         _numbers = numbers;
         _answers = answers;
         Facts = [.. Enumerable.Range(0, answers.Length).Select(FactsOf)];
+        Plain = [.. Facts.Select(PlainCase.Of)];
         Yes = Bits(answer => answer == true);
         Open = Bits(answer => answer is null);
         NumbersOfAll = [.. numbers.SelectMany(row => row)];
@@ -31,6 +32,9 @@ internal sealed class WorkloadCases
 
     /// <summary>The cases for the generated evaluator.</summary>
     public Workload.Facts[] Facts { get; }
+
+    /// <summary>The cases for what is written by hand.</summary>
+    public PlainCase[] Plain { get; }
 
     /// <summary>The answers that are yes, <see cref="BitSets.Words"/> for each case.</summary>
     public ulong[] Yes { get; }

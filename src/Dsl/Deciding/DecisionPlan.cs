@@ -36,7 +36,7 @@ public sealed class DecisionPlan
         _next = model.Decisions.Count;
         var implications = model.Implications.ToLookup(implication => implication.Fact, StringComparer.Ordinal);
         Implications = implications;
-        _everyCell = new(() => [.. model.Variables.Select(variable => Thresholds.Cells.Between(0, Math.Min(Cells.Count(variable.Index) - 1, 63)))], false);
+        _everyCell = new(() => [.. model.Variables.Select(variable => Cells.All(variable.Index))], false);
         _about = new(
             () => model.Variables.Select(variable => (Of: variable.Fact, variable))
                 .Concat(model.Variables.SelectMany(variable => implications[variable.Fact].Select(implication => (Of: implication.Known, variable))))
