@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Thresholds;
 
@@ -12,9 +13,14 @@ public sealed class CaseBatch
     public const int MostCases = 1 << 30;
 
     // The most words that are worked on at once.
-    private const int WidestLane = 8;
+    private const int WidestTile = 32;
 
     private readonly ulong[] _cells;
+    private readonly ulong[] _none;
+    private readonly ulong[] _every;
+
+    // Which columns belong to nobody else; answers keep the others.
+    private readonly bool[] _isOwn;
 
     /// <summary>So many cases of which nothing is known.</summary>
     /// <param name="program">By what they will be assessed.</param>
@@ -26,7 +32,16 @@ public sealed class CaseBatch
         Program = program ?? throw new ArgumentNullException(nameof(program));
         Count = count is < 0 or > MostCases ? throw new ArgumentOutOfRangeException(nameof(count)) : count;
         AsOf = asOf;
+        _none = new ulong[PaddedWords];
+        _every = new ulong[PaddedWords];
+        Fill(_every, true);
+        _isOwn = new bool[program.Inputs];
         Columns = new ulong[program.Inputs][];
+        for (var place = 0; place < Columns.Length; place++)
+        {
+            Columns[place] = Unknown(place);
+        }
+
         _cells = new ulong[program.Inputs];
     }
 
@@ -39,11 +54,11 @@ public sealed class CaseBatch
     /// <summary>The day of the assessment.</summary>
     public DateTime AsOf { get; }
 
-    /// <summary>For each input of the program a bit for each case; null while nothing is known.</summary>
-    internal ulong[]?[] Columns { get; }
+    /// <summary>For each input of the program a bit for each case. Those of which nothing is known share one.</summary>
+    internal ulong[][] Columns { get; }
 
-    /// <summary>How long columns are, so that no lane reads past their end.</summary>
-    internal int PaddedWords => (((Count + 63) / 64) + WidestLane - 1) / WidestLane * WidestLane;
+    /// <summary>How long columns are, so that no tile reaches past their end.</summary>
+    internal int PaddedWords => (((Count + 63) / 64) + WidestTile - 1) / WidestTile * WidestTile;
 
     /// <summary>Gives a column of answers.</summary>
     /// <param name="fact">The name of a yes/no fact.</param>
@@ -186,20 +201,15 @@ public sealed class CaseBatch
 
         var found = Find(fact, []);
         var known = Checked(found, row, Known(found.Fact, value));
-        if (known is null && (found.Planes.Length == 0 || Columns[found.Planes[0]] is null))
+        if (known is null && found.Planes.All(place => IsUnknown(Columns[place])))
         {
             return;
-        }
-
-        if (found.Planes.Length > 0 && Columns[found.Planes[0]] is null)
-        {
-            Put(found, Fresh(found));
         }
 
         var planes = new ulong[found.Planes.Length][];
         for (var i = 0; i < planes.Length; i++)
         {
-            planes[i] = Columns[found.Planes[i]]!; // put above, all of a fact together
+            planes[i] = Own(found.Planes[i]);
             var bit = 1ul << (row & 63);
             planes[i][row >> 6] = Program.IsSetWhenUnknown(found.Planes[i]) ? planes[i][row >> 6] | bit : planes[i][row >> 6] & ~bit;
         }
@@ -215,12 +225,19 @@ public sealed class CaseBatch
     {
         for (var place = 0; place < Columns.Length; place++)
         {
-            if (Columns[place] is { } column)
+            if (_isOwn[place])
             {
-                Fill(column, Program.IsSetWhenUnknown(place));
+                Fill(Columns[place], Program.IsSetWhenUnknown(place));
+            }
+            else
+            {
+                Columns[place] = Unknown(place);
             }
         }
     }
+
+    /// <summary>Says that somebody keeps the columns, so that they may not change any more; what changes is copied first.</summary>
+    internal void Lend() => Array.Clear(_isOwn, 0, _isOwn.Length);
 
     private void Column<T>(string fact, IReadOnlyList<T> values, FactKind[] kinds, Func<Fact, T, (BatchValue? Value, string? Problem)> read)
     {
@@ -313,8 +330,24 @@ public sealed class CaseBatch
         for (var i = 0; i < column.Length; i++)
         {
             Columns[found.Planes[i]] = column[i];
+            _isOwn[found.Planes[i]] = true;
         }
     }
+
+    private ulong[] Own(int place)
+    {
+        if (!_isOwn[place])
+        {
+            Columns[place] = (ulong[])Columns[place].Clone();
+            _isOwn[place] = true;
+        }
+
+        return Columns[place];
+    }
+
+    private ulong[] Unknown(int place) => Program.IsSetWhenUnknown(place) ? _every : _none;
+
+    private bool IsUnknown(ulong[] column) => ReferenceEquals(column, _none) || ReferenceEquals(column, _every);
 
     private static void Fill(ulong[] column, bool isSet)
     {
