@@ -14,6 +14,10 @@ internal sealed class WorkloadCases
     private const int True = 6;
     private const int Numbers = 60;
 
+    private static readonly bool[] Asked = [.. Enumerable.Range(0, Numbers).Select(number => BitSets.Measures.Any(measure => measure.First == number || (measure.Second == number && measure.Joining != Joining.First)))];
+    private static readonly string[] AnswerNames = [.. Enumerable.Range(0, Observations).Select(place => Name('y', place, "000"))];
+    private static readonly string[] NumberNames = [.. Enumerable.Range(0, Numbers).Select(place => Name('n', place, "00"))];
+
     private readonly sbyte[][] _numbers;
     private readonly bool?[][] _answers;
 
@@ -25,6 +29,8 @@ internal sealed class WorkloadCases
         Yes = Bits(answer => answer == true);
         Open = Bits(answer => answer is null);
         NumbersOfAll = [.. numbers.SelectMany(row => row)];
+        NumberColumns = [.. Enumerable.Range(0, Numbers).Select(number => numbers.Select(row => (short)row[number]).ToArray())];
+        KnownNumbers = [.. Enumerable.Range(0, Numbers).Select(number => Packed([.. numbers.Select(row => row[number] != BitSets.Unknown)]))];
         KnownColumns = Columns(answer => answer is not null);
         YesColumns = Columns(answer => answer == true);
     }
@@ -46,6 +52,12 @@ internal sealed class WorkloadCases
 
     /// <summary>For each fact a bit for each case: whether it is yes.</summary>
     public ulong[][] YesColumns { get; }
+
+    /// <summary>For each number its values, case after case.</summary>
+    public short[][] NumberColumns { get; }
+
+    /// <summary>For each number a bit for each case: whether it is known.</summary>
+    public byte[][] KnownNumbers { get; }
 
     /// <summary>Makes cases; the same seed gives the same.</summary>
     /// <param name="count">How many.</param>
@@ -87,25 +99,57 @@ internal sealed class WorkloadCases
         return new WorkloadCases(numbers, answers);
     }
 
-    /// <summary>The cases as columns of a batch.</summary>
+    /// <summary>The cases as columns of a batch, from memory in which they lie as columns.</summary>
     public CaseBatch Batch()
+    {
+        var batch = Answers();
+        for (var i = 0; i < Numbers; i++)
+        {
+            if (IsAsked(i))
+            {
+                batch.Numbers(NumberNames[i], NumberColumns[i], new ColumnBits(KnownNumbers[i]));
+            }
+        }
+
+        return batch;
+    }
+
+    /// <summary>The cases as columns of a batch, of which the numbers come from lists of decimals.</summary>
+    public CaseBatch BatchOfDecimals()
+    {
+        var batch = Answers();
+        foreach (var i in Enumerable.Range(0, Numbers).Where(IsAsked))
+        {
+            batch.Numbers(NumberNames[i], [.. _numbers.Select(row => row[i] == BitSets.Unknown ? (decimal?)null : row[i])]);
+        }
+
+        return batch;
+    }
+
+    private CaseBatch Answers()
     {
         var batch = new CaseBatch(Workload.BatchProgram, Facts.Length, DateTime.MinValue);
         for (var i = 0; i < Observations; i++)
         {
-            batch.YesNoBits(Name('y', i, "000"), KnownColumns[i], YesColumns[i]);
-        }
-
-        foreach (var i in Enumerable.Range(0, Numbers).Where(IsAsked))
-        {
-            batch.Numbers(Name('n', i, "00"), [.. _numbers.Select(row => row[i] == BitSets.Unknown ? (decimal?)null : row[i])]);
+            batch.YesNoBits(AnswerNames[i], KnownColumns[i], YesColumns[i]);
         }
 
         return batch;
     }
 
     // Of those measures of which only the first number counts the second is no fact.
-    private static bool IsAsked(int number) => BitSets.Measures.Any(measure => measure.First == number || (measure.Second == number && measure.Joining != Joining.First));
+    private static bool IsAsked(int number) => Asked[number];
+
+    private static byte[] Packed(bool[] bits)
+    {
+        var bytes = new byte[(bits.Length + 7) / 8];
+        for (var i = 0; i < bits.Length; i++)
+        {
+            bytes[i / 8] |= (byte)(bits[i] ? 1 << (i % 8) : 0);
+        }
+
+        return bytes;
+    }
 
     private Workload.Facts FactsOf(int row)
     {
@@ -114,13 +158,13 @@ internal sealed class WorkloadCases
         {
             if (_answers[row][i] is { } answer)
             {
-                facts.Set(Name('y', i, "000"), answer ? "yes" : "no");
+                facts.Set(AnswerNames[i], answer ? "yes" : "no");
             }
         }
 
         foreach (var i in Enumerable.Range(0, Numbers).Where(number => IsAsked(number) && _numbers[row][number] != BitSets.Unknown))
         {
-            facts.Set(Name('n', i, "00"), _numbers[row][i].ToString(CultureInfo.InvariantCulture));
+            facts.Set(NumberNames[i], _numbers[row][i].ToString(CultureInfo.InvariantCulture));
         }
 
         return facts;

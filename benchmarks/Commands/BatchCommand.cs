@@ -50,7 +50,8 @@ public static class BatchCommand
             ("AssessMany, levels", () => Keep(Workload.AssessMany(batch).PossibleOrder(count - 1))),
             ("AssessMany, levels, every processor", () => Keep(Workload.AssessMany(batch, new BatchOptions { Workers = BatchOptions.AllProcessors }).PossibleOrder(count - 1))),
             ("AssessMany, every decision", () => Keep(Workload.AssessMany(batch, new BatchOptions { WithDecisions = true }).PossibleOrder(count - 1))),
-            ("columns made, and AssessMany, levels", () => Keep(Workload.AssessMany(cases.Batch()).PossibleOrder(count - 1))),
+            ("columns made of bits and shorts, and AssessMany, levels", () => Keep(Workload.AssessMany(cases.Batch()).PossibleOrder(count - 1))),
+            ("columns made of bits and lists of decimals, and AssessMany, levels", () => Keep(Workload.AssessMany(cases.BatchOfDecimals()).PossibleOrder(count - 1))),
             ("bit sets by hand", () =>
             {
                 for (var row = 0; row < count; row++)
