@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Thresholds.Benchmarks.Compiled;
@@ -15,8 +16,12 @@ internal sealed class WorkloadCases
     private const int Numbers = 60;
 
     private static readonly bool[] Asked = [.. Enumerable.Range(0, Numbers).Select(number => BitSets.Measures.Any(measure => measure.First == number || (measure.Second == number && measure.Joining != Joining.First)))];
-    private static readonly string[] AnswerNames = [.. Enumerable.Range(0, Observations).Select(place => Name('y', place, "000"))];
-    private static readonly string[] NumberNames = [.. Enumerable.Range(0, Numbers).Select(place => Name('n', place, "00"))];
+
+    /// <summary>The facts that are yes or no.</summary>
+    public static IReadOnlyList<string> AnswerNames { get; } = [.. Enumerable.Range(0, Observations).Select(place => Name('y', place, "000"))];
+
+    /// <summary>The facts that are numbers, and those that no indicator asks for.</summary>
+    public static IReadOnlyList<string> NumberNames { get; } = [.. Enumerable.Range(0, Numbers).Select(place => Name('n', place, "00"))];
 
     private readonly sbyte[][] _numbers;
     private readonly bool?[][] _answers;
@@ -99,6 +104,9 @@ internal sealed class WorkloadCases
         return new WorkloadCases(numbers, answers);
     }
 
+    /// <summary>The values of a case in the order of their names, answers before numbers; null for what is not known.</summary>
+    public object?[] Values(int row) => [.. _answers[row].Select(answer => (object?)answer), .. _numbers[row].Select(number => number == BitSets.Unknown ? (object?)null : (int)number)];
+
     /// <summary>The cases as columns of a batch, from memory in which they lie as columns.</summary>
     public CaseBatch Batch()
     {
@@ -137,8 +145,8 @@ internal sealed class WorkloadCases
         return batch;
     }
 
-    // Of those measures of which only the first number counts the second is no fact.
-    private static bool IsAsked(int number) => Asked[number];
+    /// <summary>Whether a number is a fact. Of those measures of which only the first number counts the second is none.</summary>
+    public static bool IsAsked(int number) => Asked[number];
 
     private static byte[] Packed(bool[] bits)
     {

@@ -74,14 +74,15 @@ public class BatchInputTests
     public void Keeps_the_answers_that_were_given_when_the_cases_change()
     {
         var batch = new CaseBatch(Coventry.BatchProgram, 100, Day);
-        batch.Set(70, "self-harm", FactValue.YesNo(true));
+        var judged = Coventry.Authority.Indicators.First(indicator => Coventry.Authority.Facts.Any(fact => fact.IsJudgement && fact.Id == indicator.Id));
+        batch.Set(70, judged.Id, FactValue.YesNo(true));
         var before = Coventry.AssessMany(batch, new BatchOptions { WithDecisions = true });
-        var harm = Coventry.Authority.Indicators.First(indicator => before.Met(indicator, 1) != 0);
-        batch.Set(71, "self-harm", FactValue.YesNo(true));
+        batch.Set(71, judged.Id, FactValue.YesNo(true));
         var between = Coventry.AssessMany(batch, new BatchOptions { WithDecisions = true });
         batch.Clear();
-        batch.Set(72, "self-harm", FactValue.YesNo(true));
-        Assert.Equal((1ul << 6, 3ul << 6, 1ul << 8), (before.Met(harm, 1), between.Met(harm, 1), Coventry.AssessMany(batch, new BatchOptions { WithDecisions = true }).Met(harm, 1)));
+        batch.Set(72, judged.Id, FactValue.YesNo(true));
+        var after = Coventry.AssessMany(batch, new BatchOptions { WithDecisions = true });
+        Assert.Equal((1ul << 6, 3ul << 6, 1ul << 8), (before.Met(judged, 1), between.Met(judged, 1), after.Met(judged, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => before.PossibleOrder(100));
     }
 
