@@ -18,7 +18,7 @@ public static class BatchCommand
             var ways = OwnWays.Measured(cases, runs);
             foreach (var (way, least) in ways)
             {
-                output.Row(name, way, MarkdownTable.Number(least.TotalNanoseconds / count) + " ns", MarkdownTable.Times(ways[0].Least / least), MarkdownTable.Times(least / ways[^1].Least));
+                output.Row(name, way.Name, MarkdownTable.Number(least.TotalNanoseconds / count) + " ns", MarkdownTable.Times(ways[0].Least / least), MarkdownTable.Times(least / ways[^1].Least));
             }
         }
     }

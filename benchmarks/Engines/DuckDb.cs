@@ -45,7 +45,7 @@ internal static class DuckDb
             var answer = NodeEngine.Ask("duckdb.mjs", new { facts = Array.Empty<string>(), cases = Array.Empty<int>(), before = new[] { create, copy }, statement, rounds = 15 });
             return new EngineRun(
                 answer.GetProperty("version").GetString() ?? "",
-                TimeSpan.FromMicroseconds(answer.GetProperty("nanoseconds").GetDouble() / 1_000),
+                answer.GetProperty("nanoseconds").GetDouble(),
                 [.. answer.GetProperty("answers").EnumerateArray().Select(row => read([.. row.EnumerateArray()]))]);
         }
         finally

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Thresholds.Benchmarks.Batches;
 
@@ -24,7 +23,7 @@ internal static class RuleEngines
         });
         return new EngineRun(
             answer.GetProperty("version").GetString() ?? "",
-            TimeSpan.FromMicroseconds(answer.GetProperty("nanoseconds").GetDouble() / 1_000),
+            answer.GetProperty("nanoseconds").GetDouble(),
             [.. answer.GetProperty("answers").EnumerateArray().Select(one => EngineAnswer.OfMet(one.EnumerateArray().Select(id => id.GetString() ?? "")))]);
     }
 }

@@ -3,9 +3,11 @@ import { createRequire } from 'node:module';
 import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
 import { answer, condition, question } from './work.mjs';
 
+// A comparison with what is missing would fail the whole condition, the other side of an "or" as well.
+const above = (name, bound) => (question.isAllKnown ? `${name} > ${bound}` : `(${name} != null and ${name} > ${bound})`);
 const rules = question.indicators.map((indicator) => ({
   _id: indicator.id,
-  condition: condition(indicator, (name) => `${name} == true`, (name, bound) => `${name} > ${bound}`).replace('&&', 'and').replace('||', 'or'),
+  condition: condition(indicator, (name) => `${name} == true`, above).replace('&&', 'and').replace('||', 'or'),
   id: JSON.stringify(indicator.id),
 }));
 const position = { x: 0, y: 0 };
