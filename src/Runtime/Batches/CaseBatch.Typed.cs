@@ -75,6 +75,7 @@ public sealed partial class CaseBatch
     /// <param name="dictionary">Names of choices in any order; one that no known case has may be anything.</param>
     /// <param name="places">For each case the place of the name in the dictionary, from 0; anything where it is not known.</param>
     /// <param name="known">Whether it is known; everything is when they are left out.</param>
+    /// <exception cref="ArgumentNullException">There is no dictionary.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, a length is another, the dictionary has no such place, or the fact has no choice of the name there.</exception>
     public void Choices(string fact, IReadOnlyList<string> dictionary, ReadOnlySpan<int> places, ColumnBits known = default)
     {
