@@ -162,13 +162,8 @@ internal sealed class ClauseReader(Scope scope)
     /// <summary>Where a token stands, for those who read results.</summary>
     public SourcePlace PlaceOf(FileSyntax file, Token token) => new(file.Source.Path, file.Source.PositionOf(token.Span.Start).Line);
 
-    /// <summary>A part of the file as written, with single spaces.</summary>
-    public string Words(FileSyntax file, SyntaxNode node)
-    {
-        var words = file.Source.Text.Substring(node.Span.Start, node.Span.Length);
-        var lines = words.Split('\n', '\r').Select(line => line.IndexOf('#') is var mark and >= 0 ? line.Substring(0, mark) : line);
-        return string.Join(" ", string.Join(" ", lines).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
-    }
+    /// <summary>A part of the file as written, on one line, whatever white space it is written with.</summary>
+    public string Words(FileSyntax file, SyntaxNode node) => Spacing.OnOneLine(file, node.Span);
 
     private static ValueList<Translation> Translations(IReadOnlyList<SyntaxNode> parts)
     {
