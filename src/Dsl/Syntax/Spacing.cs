@@ -21,7 +21,7 @@ internal static class Spacing
     {
         var first = file.TokenFrom(span.Start);
         var line = new StringBuilder();
-        for (var i = first; i < file.Tokens.Count && file.Tokens[i].Span.End <= span.End; i++)
+        for (var i = first; i < file.Tokens.Count && file.Tokens[i].Span.Start < span.End; i++)
         {
             line.Append(i > first && Between(file.Tokens[i - 1], file.Tokens[i]) ? " " : "").Append(file.Tokens[i].Text);
         }
