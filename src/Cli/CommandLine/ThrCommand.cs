@@ -8,6 +8,7 @@ using Thresholds.Cli.Assess;
 using Thresholds.Cli.Check;
 using Thresholds.Cli.Export;
 using Thresholds.Cli.Fmt;
+using Thresholds.Cli.Lsp;
 
 namespace Thresholds.Cli.CommandLine;
 
@@ -20,7 +21,7 @@ internal static class ThrCommand
     /// <summary>Reads a command line and does what it asks for.</summary>
     public static int Invoke(IReadOnlyList<string> args, Surroundings surroundings)
     {
-        var verbs = new[] { CheckCommand.Verb(surroundings), FmtCommand.Verb(surroundings), AssessCommand.Verb(surroundings), ExportCommand.Verb(surroundings) };
+        var verbs = new[] { CheckCommand.Verb(surroundings), FmtCommand.Verb(surroundings), AssessCommand.Verb(surroundings), ExportCommand.Verb(surroundings), LspCommand.Verb(surroundings) };
         var help = new HelpOption { Description = "Show help." };
         help.Action = new HelpPage(verbs, surroundings.Out);
         var version = new Option<bool>("--version") { Description = "Show the version.", Action = new VersionLine(surroundings.Out) };
