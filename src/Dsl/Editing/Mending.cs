@@ -114,9 +114,10 @@ public static class Mending
             return [new Mend($"exchange '{bullet.Name.Text}' and '{other.Name.Text}'", ValueList.Of([.. new[] { (At: bullet, From: other), (At: other, From: bullet) }.OrderBy(pair => pair.At.Span.Start).Select(pair => new TextEdit(pair.At.Span, Written(file, pair.From)))]))];
         }
 
-        if (rule == DiagnosticRules.LadderGap && diagnostic.Witness is { } words && holder is DeclarationSyntax { Name: { } ladder })
+        if (rule == DiagnosticRules.LadderGap && diagnostic.Witness is { } words)
         {
-            return Closed(workspace, file, scope, ladder.Text, words);
+            var ladders = holder is BulletSyntax rung ? rung.Clauses.OfType<NamesClauseSyntax>().Where(clause => clause.Keyword.Text == "ladder").SelectMany(clause => clause.Names).Select(name => name.Text) : [((DeclarationSyntax)holder).Name?.Text ?? ""];
+            return ladders.SelectMany(ladder => Closed(workspace, file, scope, ladder, words)).Distinct();
         }
 
         return [];
