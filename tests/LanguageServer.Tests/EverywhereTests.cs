@@ -35,13 +35,15 @@ public sealed class EverywhereTests
         await using var client = await Client.StartAsync(sample is "words" or "brook" ? Brook.Files : []);
         var whole = TextOf(sample);
         var version = 0;
-        for (var end = 0; end <= whole.Length; end += AsksAll ? 23 : 149)
+        for (var end = 0; end <= whole.Length; end = end == whole.Length ? end + 1 : Math.Min(whole.Length, end + (AsksAll ? 1 : 37)))
         {
             var text = whole[..end];
             client.Open("/w/any.thr", text, ++version);
             var answers = new List<Task<JsonObject>>();
             var marked = Marked.Read(text);
-            for (var at = 0; at <= marked.Text.Length; at += AsksAll ? 5 : 31)
+
+            // Every place of the whole sample, and of one that ends early its end with some places before it.
+            for (var at = marked.Text.Length; at >= 0; at -= end == whole.Length ? (AsksAll ? 1 : 7) : AsksAll ? 97 : 149)
             {
                 foreach (var question in AtPlaces)
                 {
