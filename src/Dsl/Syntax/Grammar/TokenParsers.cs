@@ -161,7 +161,7 @@ internal static class TokenParsers
         return token.With(new SyntaxError(DiagnosticRules.MalformedName, token.Span, ValueList.Of(token.Text, instead is null ? "" : $"; write '{instead}'"), instead));
     }
 
-    private static bool IsWellFormed(string name)
+    public static bool IsWellFormed(string name)
     {
         foreach (var character in name)
         {
