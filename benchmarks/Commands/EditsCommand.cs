@@ -36,6 +36,8 @@ public static class EditsCommand
         Send(output, """{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"URI","version":0,"text":TEXT}}}""".Replace("URI", Uri, StringComparison.Ordinal).Replace("TEXT", Quoted(text), StringComparison.Ordinal));
         Await(input, 0);
 
+        // A quick typist strikes a key each 80 milliseconds.
+        var pause = options.Number("pause", 80);
         var times = new List<TimeSpan>();
         var before = 0L;
         for (var i = 0; i < edits.Count; i++)
@@ -45,6 +47,7 @@ public static class EditsCommand
                 before = GC.GetTotalMemory(forceFullCollection: true);
             }
 
+            Thread.Sleep(pause);
             var clock = Stopwatch.StartNew();
             Send(output, string.Create(CultureInfo.InvariantCulture, $$$$"""{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"{{{{Uri}}}}","version":{{{{i + 1}}}}},"contentChanges":[{{{{edits[i]}}}}]}}"""));
             Await(input, i + 1);

@@ -16,6 +16,10 @@ internal sealed class Checker : IDisposable
     // Keys that are struck faster than this are one change.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(3);
 
+    // Memory is collected in the pauses of whoever types, so that no key stroke waits for it: what the last check left behind at once, everything when the work rests.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
+
     private readonly Func<Snapshot> _now;
     private readonly Action<PublishParams> _publish;
     private readonly Action _published;
@@ -57,7 +61,7 @@ internal sealed class Checker : IDisposable
         {
             while (true)
             {
-                _changed.Wait(_end.Token);
+                Await();
                 while (_changed.Wait(Quiet, _end.Token))
                 {
                 }
@@ -78,6 +82,24 @@ internal sealed class Checker : IDisposable
         {
             // The server ends.
         }
+    }
+
+    // Until something changed.
+    private void Await()
+    {
+        if (_changed.Wait(Pause, _end.Token))
+        {
+            return;
+        }
+
+        GC.Collect(1, GCCollectionMode.Forced, blocking: true);
+        if (_changed.Wait(Rest, _end.Token))
+        {
+            return;
+        }
+
+        GC.Collect();
+        _changed.Wait(_end.Token);
     }
 
     private void Check(Snapshot snapshot)
