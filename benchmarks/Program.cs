@@ -13,6 +13,7 @@ Action<Options>? run = command switch
     "grid" => GridCommand.Run,
     "parse" => ParseCommand.Run,
     "keystroke" => KeystrokeCommand.Run,
+    "edits" => EditsCommand.Run,
     "tangle" => TangleCommand.Run,
     "build" => BuildCommand.Run,
     "evaluate" => EvaluateCommand.Run,
@@ -28,7 +29,7 @@ if (command == "check")
 
 if (run is null)
 {
-    Console.Error.WriteLine("check | documents | country | grid | parse | keystroke | tangle | build | evaluate | batch | write | bdn: see benchmarks/README.md");
+    Console.Error.WriteLine("check | documents | country | grid | parse | keystroke | edits | tangle | build | evaluate | batch | write | bdn: see benchmarks/README.md");
     return 2;
 }
 

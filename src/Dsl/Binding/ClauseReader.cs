@@ -13,7 +13,8 @@ internal sealed class ClauseReader(Scope scope)
     private const int FewClauses = 8;
 
     // Clauses that may stand more than once: several exceptions, several wordings, several findings that are allowed.
-    private static readonly HashSet<string> Repeatable = ["also", "unless", "except", "allow", "note"];
+    /// <summary>The clauses that may stand on one line more than once.</summary>
+    public static readonly HashSet<string> Repeatable = ["also", "unless", "except", "allow", "note"];
 
     /// <summary>Where a document says it, or null when no clause tells.</summary>
     public Citation? Citation(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses)

@@ -106,18 +106,21 @@ public sealed class DecisionPlan
 
     /// <summary>The fact of a test past the variables: whether something is known of it; cell 1 is yes.</summary>
     /// <param name="test">The number of the test.</param>
-    public string FactOfTest(int test) => Diagrams.FactOfTest(test);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such test past the variables.</exception>
+    public string FactOfTest(int test) => test >= _model.Variables.Count && test < Diagrams.TestCount ? Diagrams.FactOfTest(test) : throw new ArgumentOutOfRangeException(nameof(test));
 
     /// <summary>Makes the plan of a model.</summary>
     /// <param name="model">The model.</param>
-    public static DecisionPlan Of(AuthorityModel model) => Of(model, DiagramSize.Usual);
+    /// <exception cref="ArgumentNullException">There is no model.</exception>
+    public static DecisionPlan Of(AuthorityModel model) => Of(model ?? throw new ArgumentNullException(nameof(model)), DiagramSize.Usual);
 
     /// <summary>Makes the plan of a model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="size">How large its diagrams may be.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
     public static DecisionPlan Of(AuthorityModel model, DiagramSize size)
     {
-        var plan = new DecisionPlan(model, size);
+        var plan = new DecisionPlan(model ?? throw new ArgumentNullException(nameof(model)), size ?? throw new ArgumentNullException(nameof(size)));
         foreach (var decision in plan.Diagrams.Order)
         {
             plan.Plan(decision);
@@ -187,7 +190,8 @@ public sealed class DecisionPlan
     /// <summary>The answers to a case: the same as an evaluator compiled from the model gives. Takes time linear in what is asked for.</summary>
     /// <param name="facts">What is known, by the names of the facts; others are unknown.</param>
     /// <param name="asOf">The day of the assessment, from which windows count back.</param>
-    public IAssessment Assess(IReadOnlyDictionary<string, FactValue> facts, DateTime asOf) => new PlannedAssessment(_model, this, facts, asOf);
+    /// <exception cref="ArgumentNullException">There are no facts.</exception>
+    public IAssessment Assess(IReadOnlyDictionary<string, FactValue> facts, DateTime asOf) => new PlannedAssessment(_model, this, facts ?? throw new ArgumentNullException(nameof(facts)), asOf);
 
     private void Plan(int decision)
     {

@@ -43,6 +43,7 @@ internal sealed class FindingLocator
         var diagnostic = finding.Rule.At(isOwn ? place : new Location(_file.Source, FileHeader.Extended(_file)!.Span), [.. finding.Arguments]) with
         {
             Witness = finding.Witness?.Words,
+            Region = finding.Region,
             Mend = isOwn && finding.Rule == DiagnosticRules.RungsOverlap && finding.Beside.Count == 1 && finding.Beside[0].Place.File == _file.Source.Path
                 ? _sharedEnds.Open(finding.Where.Name, finding.Beside[0].Name)
                 : null,

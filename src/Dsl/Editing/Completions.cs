@@ -69,7 +69,6 @@ public sealed class Completions
     private void Find()
     {
         var start = Start();
-        var holder = start < _file.Tokens.Count ? _file.Tokens[start].Text : "";
         var block = Placement.At(_file, _span.Start).Inner;
         var place = block is null ? DeclarationGrammar.File : DeclarationGrammar.Blocks.TryGetValue(NameCollector.Word(block), out var inner) ? inner : null;
         if (block is not null && NameCollector.Word(block) == "example")
@@ -90,7 +89,7 @@ public sealed class Completions
 
         if (_next > start)
         {
-            Clauses(place, holder);
+            Clauses(place, start);
         }
     }
 
@@ -530,10 +529,12 @@ public sealed class Completions
         }
     }
 
-    private void Clauses(Place? place, string holder)
+    private void Clauses(Place? place, int start)
     {
+        var holder = _file.Tokens[start].Text;
+        var said = new HashSet<string>(Enumerable.Range(start, _next - start).Select(at => _file.Tokens[at].Text).Except(ClauseReader.Repeatable));
         IEnumerable<string> clauses = holder is "-" or "+" ? place?.Bullets ?? [] : place is not null && place.Members.TryGetValue(holder, out var form) ? form.Clauses : [];
-        foreach (var word in clauses)
+        foreach (var word in clauses.Where(word => !said.Contains(word)))
         {
             switch (word)
             {

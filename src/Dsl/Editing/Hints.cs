@@ -48,9 +48,12 @@ public static class Hints
         var calendar = new WorkingCalendar(model.Authority.WorkingDays);
         foreach (var deadline in file.Nodes.OfType<DeadlineSyntax>().Where(deadline => deadline.Span.End >= range.Start && deadline.Span.Start <= range.End && !deadline.Everything().Any(part => part is Token { IsMissing: true })))
         {
-            if (ObligationBinder.Stated(deadline, null) is { Kind: DeadlineKind.Within or DeadlineKind.SameDay or DeadlineKind.SameWorkingDay } stated && DueTime.Of(stated, Shown, calendar, Shown) is { Latest: { } latest } due)
+            if (deadline.Event is { } name && ObligationBinder.Stated(deadline, new ProcessEvent(name.Text, name.Text, new SourcePlace("", 0))) is { Kind: DeadlineKind.Within or DeadlineKind.SameDay or DeadlineKind.SameWorkingDay } stated
+                && DueTime.Of(stated, Shown, calendar, Shown) is { Latest: { } latest } due)
             {
-                yield return new Hint(deadline.Span.End, $"Fri 12:00 → {latest.ToString(latest - Shown < System.TimeSpan.FromDays(6) ? "ddd HH:mm" : "ddd d MMM", System.Globalization.CultureInfo.InvariantCulture)}", $"counted from noon on Friday 6 March 2026: {due}");
+                var day = latest.ToString(latest - Shown < System.TimeSpan.FromDays(6) ? "ddd" : "ddd d MMM", System.Globalization.CultureInfo.InvariantCulture);
+                var end = due.EndsWithDay ? "end of " + day : day + latest.ToString(" HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+                yield return new Hint(deadline.Span.End, $"Fri 12:00 → {end}", $"counted from noon on Friday 6 March 2026: {due}");
             }
         }
     }

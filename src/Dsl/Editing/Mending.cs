@@ -114,12 +114,25 @@ public static class Mending
             return [new Mend($"exchange '{bullet.Name.Text}' and '{other.Name.Text}'", ValueList.Of([.. new[] { (At: bullet, From: other), (At: other, From: bullet) }.OrderBy(pair => pair.At.Span.Start).Select(pair => new TextEdit(pair.At.Span, Written(file, pair.From)))]))];
         }
 
-        if (rule == DiagnosticRules.LadderGap && diagnostic.Witness is { } words && holder is DeclarationSyntax { Name: { } ladder })
+        if (rule == DiagnosticRules.LadderGap && diagnostic.Witness is { } words)
         {
-            return Closed(workspace, file, scope, ladder.Text, words);
+            var ladders = holder is BulletSyntax rung ? rung.Clauses.OfType<NamesClauseSyntax>().Where(clause => clause.Keyword.Text == "ladder").SelectMany(clause => clause.Names).Select(name => name.Text) : [((DeclarationSyntax)holder).Name?.Text ?? ""];
+            return ladders.SelectMany(ladder => Closed(workspace, file, scope, ladder, words).Concat(Filled(workspace, file, scope, ladder, diagnostic.Region))).Distinct();
         }
 
         return [];
+    }
+
+    // A rung for what none covers, beside those there are: which level it belongs to, only the author knows.
+    private static IEnumerable<Mend> Filled(Workspace workspace, FileSyntax file, Scope scope, string ladder, string? region)
+    {
+        var rungs = Rungs.Of(workspace, scope, ladder).Where(rung => rung.Level.Length > 0 && ReferenceEquals(rung.Bullet.File, file) && workspace.NamesOf(file).Placements.ContainsKey(rung.Bullet.Node));
+        foreach (var level in region is null || scope.Find(SymbolKind.Ladder, ladder) is null ? [] : rungs.GroupBy(rung => rung.Level).Take(MostChoices))
+        {
+            var last = level.Last().Bullet.Node;
+            var bullet = $"\n{Indent(file, last)}- {Free(scope, SymbolKind.Term, ladder + "-gap")}  \"what the document says\"  ladder {ladder}\n{Indent(file, last)}    when {region}";
+            yield return new Mend($"add a rung for {region} at '{level.Key}'", ValueList.Of(new TextEdit(new TextSpan(last.Span.End, 0), bullet)));
+        }
     }
 
     // A value at which two rungs meet, and which neither claims: each may.

@@ -39,6 +39,7 @@ internal sealed class EvaluatorEmitter
             _code.Line("/// <param name=\"asOf\">The day of the assessment, from which windows count back.</param>");
         }
 
+        _code.Line("/// <exception cref=\"global::System.ArgumentNullException\">There are no facts.</exception>");
         _code.Open($"public static Assessment Assess(Facts facts{asOf})");
         _code.Open("if (facts is null)").Line("throw new global::System.ArgumentNullException(nameof(facts));").Close().Line();
         for (var word = 0; word < Words(_model); word++)
@@ -86,7 +87,7 @@ internal sealed class EvaluatorEmitter
     public void WriteAssessment()
     {
         var words = Words(_model);
-        _code.Summary("The answers to a case: an indication for a professional to weigh, never a decision.");
+        _code.Summary("The answers to a case: an indication for a professional to weigh, never a decision. The default value is that of a case that nobody assessed: everything is open, and no fact is known.");
         _code.Open("public readonly struct Assessment : global::Thresholds.IAssessment");
         _code.Line("private readonly Facts _facts;");
         if (_model.UsesWindows)
@@ -124,9 +125,9 @@ internal sealed class EvaluatorEmitter
         }
 
         _code.Close().Close().Line();
-        _code.Line("/// <inheritdoc/>").Line("public global::Thresholds.FactValue? ValueOf(string fact) => _facts.ValueOf(fact);").Line();
+        _code.Line("/// <inheritdoc/>").Line("public global::Thresholds.FactValue? ValueOf(string fact) => _facts?.ValueOf(fact);").Line();
         _code.Line("/// <inheritdoc/>").Line($"public global::Thresholds.IAssessment Reassess(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Thresholds.FactValue> facts) => Evaluator.Assess(facts, {(_model.UsesWindows ? "_asOf" : "default")});").Line();
-        Member("Whether an indicator is met.", "global::Thresholds.Truth IsMet(global::Thresholds.Indicator indicator) => Decide(indicator.Decision)", ("indicator", "An indicator of this authority."));
+        Member("Whether an indicator is met.", "global::Thresholds.Truth IsMet(global::Thresholds.Indicator indicator) => Decide((indicator ?? throw new global::System.ArgumentNullException(nameof(indicator))).Decision)", ("indicator", "An indicator of this authority."));
         Member("The indicators that are met.", "global::Thresholds.ValueList<global::Thresholds.Indicator> Met => global::Thresholds.AssessmentResults.MetIndicators(this)");
         Member("The indicators that may be met, depending on facts that are not known.", "global::Thresholds.ValueList<global::Thresholds.Indicator> Open => global::Thresholds.AssessmentResults.OpenIndicators(this)");
         Member("The strengths that are present. They never change a level.", "global::Thresholds.ValueList<global::Thresholds.PresentStrength> Strengths => global::Thresholds.AssessmentResults.Strengths(this)");
@@ -173,6 +174,12 @@ internal sealed class EvaluatorEmitter
         foreach (var (name, text) in parameters)
         {
             _code.Line($"/// <param name=\"{name}\">{text}</param>");
+        }
+
+        // What these members hand on is refused by the library, under the same names.
+        if (parameters.Length > 0)
+        {
+            _code.Line("/// <exception cref=\"global::System.ArgumentException\">Something is null, of another document, or what the document or the calendar cannot have; the message says what.</exception>");
         }
 
         _code.Line("public " + member + ";").Line();

@@ -111,6 +111,7 @@ internal static class FactsEmitter
         code.Line("/// <param name=\"fact\">The name of the fact in the file.</param>");
         code.Line("/// <param name=\"text\">The value.</param>");
         code.Line("/// <returns>What was read, or what is wrong and how to mend it; nothing is set then.</returns>");
+        code.Line("/// <exception cref=\"global::System.ArgumentNullException\">The name or the value is null.</exception>");
         code.Open("public global::Thresholds.FactReading Set(string fact, string text)");
         code.Line("var reading = global::Thresholds.FactReader.Read(Authority, fact, text);");
         code.Open("if (reading.Value is { } value)").Line("Assign(fact, value);").Close();

@@ -33,9 +33,13 @@ public static class Cells
         }
     }
 
-    /// <summary>The answer to a decision from two words of bits.</summary>
+    /// <summary>The answer to a decision from two words of bits; open when neither is said to be possible, as in an assessment that nobody made.</summary>
     /// <param name="yes">Whether yes is possible, one bit for each decision.</param>
     /// <param name="no">Whether no is possible, one bit for each decision.</param>
     /// <param name="bit">The bit of the decision.</param>
-    public static Truth Answer(ulong yes, ulong no, int bit) => (Truth)(((yes >> bit) & 1) | (((no >> bit) & 1) << 1));
+    public static Truth Answer(ulong yes, ulong no, int bit)
+    {
+        var truth = ((yes >> bit) & 1) | (((no >> bit) & 1) << 1);
+        return truth == 0 ? Truth.Unknown : (Truth)truth;
+    }
 }
