@@ -59,7 +59,7 @@
 (defconst thr--name "[a-z][a-z0-9]*\\(?:-[a-z0-9]+\\)*")
 
 (defun thr--words (words)
-  "A regular expression for WORDS where they stand by themselves, not within a hyphenated name."
+  "Match any of WORDS by itself, not within a hyphenated name."
   (concat "\\(?:^\\|[^[:alnum:]_-]\\)\\(" (regexp-opt words) "\\)\\(?:$\\|[^[:alnum:]_-]\\)"))
 
 (defun thr--matcher (words)

@@ -14,7 +14,7 @@ export class MatrixTable {
   private readonly bullets = new Map<HTMLButtonElement, Bullet>();
   private readonly scroller = element('div', 'scroller');
   private readonly summary = element('p', 'summary');
-  private readonly elsewhere = element('div', 'elsewhere');
+  private readonly elsewhere = element('details', 'elsewhere');
   private readonly only = element('input');
   private readonly ladder = element('select');
   private matrix: Matrix | undefined;
@@ -127,6 +127,7 @@ export class MatrixTable {
     const button = element('button', 'bullet');
     button.type = 'button';
     button.tabIndex = -1;
+    button.dataset['name'] = bullet.name;
     button.title = [bullet.name, bullet.condition, ...bullet.ladders.map(ladder => `ladder ${ladder}`)].filter(part => part !== '').join('\n');
     button.append(element('span', 'text', bullet.text || bullet.name || 'No text'));
     if (bullet.condition !== '') {
@@ -175,7 +176,7 @@ export class MatrixTable {
         item.append(this.finding(finding, 0), ' ', element('span', 'message', finding.message));
         return item;
       }));
-      this.elsewhere.append(element('h2', '', 'Findings outside the matrix'), list);
+      this.elsewhere.append(element('summary', '', `Findings outside the matrix: ${matrix.elsewhere.length}`), list);
     }
   }
 
