@@ -59,7 +59,7 @@ local function scenario()
 
   -- Hover.
   local line = vim.api.nvim_buf_get_lines(buffer, at - 1, at, true)[1]
-  vim.api.nvim_win_set_cursor(0, { at, line:find('attendance', 1, true) })
+  vim.api.nvim_win_set_cursor(0, { at, (line:find('attendance', 1, true)) })
   local page = ask('textDocument/hover', vim.lsp.util.make_position_params(0, 'utf-16')).contents.value
   check(page:find('**fact** `attendance`', 1, true), 'the hover says ' .. page)
 
