@@ -143,6 +143,17 @@ public sealed class NameTests
     }
 
     [Fact]
+    public async Task AFileIsRenamedWithThoseThatTakeItIn()
+    {
+        var (client, marked) = await OpenAsync(With("use words", "use wo|rds"));
+        await using var _ = client;
+        var asked = marked.At(Brook.Path);
+        asked["newName"] = "terms";
+        var documents = (JsonArray)(await client.ResultAsync("textDocument/rename", asked))!["documentChanges"]!;
+        Assert.Equal([Brook.Text.Replace("use words", "use terms"), Brook.Words.Replace("vocabulary words", "vocabulary terms")], documents.Select(document => Marked.Apply(document!["textDocument"]!["uri"]!.GetValue<string>() == Client.Uri(Brook.Path) ? marked.Text : Brook.Words, document["edits"])));
+    }
+
+    [Fact]
     public async Task WhatHasNoNameIsNotRenamed()
     {
         var (client, marked) = await OpenAsync(With("domain education \"Education\"", "domain education \"Educ|ation\""));
