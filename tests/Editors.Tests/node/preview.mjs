@@ -88,6 +88,7 @@ try {
   const cellOf = name => page.evaluate(name => { const cell = document.querySelector(`button.bullet[data-name="${name}"]`).closest('td'); return [cell.cellIndex, cell.closest('tbody').querySelector('th').innerText]; }, name);
   assert.deepEqual(await cellOf('typed-bullet'), [2, 'Child developmental needs']);
   assert.deepEqual(await cellOf('low-attendance'), [3, 'Child developmental needs']);
+  assert.equal(await page.getByRole('button', { name: /^THR2003, warning: 'typed-bullet', 'low-attendance' have the same condition/ }).count(), 2);
   await accessible('light');
 
   // What is about no bullet is listed below.
@@ -139,7 +140,7 @@ try {
   await bullet('typed-bullet').focus();
   await say({ type: 'matrix', matrix });
   assert.equal(await focused(), 'typed-bullet');
-  assert.equal(await page.locator('td li > button.bullet[tabindex="0"]').count(), 1);
+  assert.deepEqual(await page.locator('td li > button.bullet[tabindex="0"]').evaluateAll(buttons => buttons.map(button => button.dataset.name)), ['typed-bullet']);
 
   // What is chosen above the table.
   await page.getByRole('combobox').selectOption('school-attendance');

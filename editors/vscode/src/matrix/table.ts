@@ -49,12 +49,6 @@ export class MatrixTable {
     this.choose();
     this.highlight();
     const again = focused && [...this.bullets].find(([, bullet]) => bullet.name === focused.name && bullet.place.uri === focused.place.uri)?.[0];
-    const first = this.bullets.keys().next().value;
-    const reachable = again ?? first;
-    if (reachable) {
-      this.makeReachable(reachable);
-    }
-
     again?.focus({ preventScroll: true });
     this.scroller.scrollTo(left, top);
   }
