@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Model;
@@ -71,8 +72,8 @@ internal sealed class AssessmentEmitter
         _code.Line("/// <inheritdoc/>").Line("public global::Thresholds.FactValue? ValueOf(string fact) => _facts?.ValueOf(fact);").Line();
         _code.Line("/// <inheritdoc/>").Line($"public global::Thresholds.IAssessment Reassess(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Thresholds.FactValue> facts) => Evaluator.Assess(facts, {(_model.UsesWindows ? "_asOf" : "default")});").Line();
         Member("Whether an indicator is met.", "global::Thresholds.Truth IsMet(global::Thresholds.Indicator indicator) => Decide(global::Thresholds.AssessmentResults.OwnIndicator(Authority, indicator).Decision)", ("indicator", "An indicator of this authority."));
-        Member("The indicators that are met.", "global::Thresholds.ValueList<global::Thresholds.Indicator> Met => global::Thresholds.AssessmentResults.MetIndicators(this)");
-        Member("The indicators that may be met, depending on facts that are not known.", "global::Thresholds.ValueList<global::Thresholds.Indicator> Open => global::Thresholds.AssessmentResults.OpenIndicators(this)");
+        WriteList("Met", "The indicators that are met, in the order of the file.", word => $"_y{word}");
+        WriteList("Open", "The indicators that may be met, depending on facts that are not known, in the order of the file.", word => $"~(_y{word} | _n{word})");
         Member("The strengths that are present. They never change a level.", "global::Thresholds.ValueList<global::Thresholds.PresentStrength> Strengths => global::Thresholds.AssessmentResults.Strengths(this)");
         Member("What to consider. It never changes a level.", "global::Thresholds.ValueList<global::Thresholds.Advice> Advice => global::Thresholds.AssessmentResults.AdviceToConsider(this)");
         if (_model.Authority.Scores.Count > 0)
@@ -117,10 +118,24 @@ internal sealed class AssessmentEmitter
         _code.Close().Close().Line();
     }
 
+    private void WriteList(string name, string summary, Func<string, string> bits)
+    {
+        _code.Summary(summary);
+        _code.Open($"public global::Thresholds.ValueList<global::Thresholds.Indicator> {name}").Open("get").Line("var found = new global::Thresholds.FoundIndicators();");
+        foreach (var word in Enumerable.Range(0, _layout.AnswerWords).Select(word => Literals.Number(word)))
+        {
+            _code.Line($"IndicatorTable.Bits.Add(ref found, {word}, {bits(word)});");
+        }
+
+        _code.Line("return IndicatorTable.Bits.List(found);").Close().Close().Line();
+    }
+
     private void WriteTables()
     {
         _code.Open("private static class LevelTable");
         _code.Line($"internal static readonly global::Thresholds.LevelOfNeed?[] Reached = {{ {string.Join(", ", _model.Authority.Levels.Select(level => "Levels." + Names.Pascal(level.Id)).Prepend("null"))} }};").Close().Line();
+        _code.Open("private static class IndicatorTable");
+        _code.Line($"internal static readonly global::Thresholds.IndicatorBits Bits = new global::Thresholds.IndicatorBits({Names.Class(_model.Authority.Id)}.Authority.Indicators, DecisionTable.Bits);").Close().Line();
         _code.Open("private static class DecisionTable");
         _code.Line($"internal static readonly int[] Bits = {{ {string.Join(", ", _layout.Decisions.Select(bit => Literals.Number(bit)))} }};").Close().Line();
     }
