@@ -11,17 +11,16 @@ internal static class Findings
     private const int Unneeded = 1;
 
     /// <summary>A finding.</summary>
-    public static ProtocolDiagnostic Of(Snapshot snapshot, Diagnostic finding, Func<string, string?> pageOf)
-    {
-        var message = finding.Witness is null ? finding.Message : $"{finding.Message}\nfor example: {finding.Witness}";
-        return new ProtocolDiagnostic(
+    public static ProtocolDiagnostic Of(Snapshot snapshot, Diagnostic finding, Func<string, string?> pageOf) => new(
             finding.Location.Source.Range(finding.Location.Span, snapshot.Encoding),
-            finding.Severity switch { Severity.Error => 1, Severity.Warning => 2, _ => 3 },
+            Number(finding.Severity),
             finding.Code,
             "thr",
-            message,
+            finding.MessageWithWitness,
             pageOf(finding.Code) is { } page ? new CodeDescription(page) : null,
             finding.Rule == DiagnosticRules.NeverUsed || finding.Rule == DiagnosticRules.UnusedAllow ? [Unneeded] : null,
             finding.Related.Count == 0 ? null : [.. finding.Related.Select(related => new RelatedInformation(snapshot.Place(related.Location), related.Message))]);
-    }
+
+    /// <summary>How grave it is, as the protocol counts.</summary>
+    public static int Number(Severity severity) => severity switch { Severity.Error => 1, Severity.Warning => 2, _ => 3 };
 }

@@ -28,6 +28,9 @@ public sealed record Diagnostic(
     /// <summary>How grave it is: as its kind, until <see cref="SeverityChoices"/> say otherwise.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 
+    /// <summary>What is wrong and how to mend it, and on a line of its own the case for which it happens.</summary>
+    public string MessageWithWitness => Witness is null ? Message : $"{Message}\nfor example: {Witness}";
+
     /// <summary>The same finding with one more place that it is about.</summary>
     /// <param name="location">The place.</param>
     /// <param name="message">What is there.</param>

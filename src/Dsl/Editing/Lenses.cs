@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Binding;
-using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Syntax;
 using Thresholds.Dsl.Text;
 
@@ -19,18 +18,14 @@ public static class Lenses
         var file = compiled.Syntax;
         var scope = workspace.NamesOf(file).Scope;
         var findings = compiled.Diagnostics.Where(diagnostic => diagnostic.Allowed is null).ToList();
+        lenses.AddRange(ExampleOutcomes.Of(compiled).Select(example => new Lens(example.Place.Span, example.Result switch { ExampleResult.Passes => "passes", ExampleResult.Fails => "fails", _ => "not run" }, [])));
         foreach (var declaration in file.Members.OfType<DeclarationSyntax>().Where(declaration => declaration.Name is { IsMissing: false }))
         {
             var name = declaration.Name!; // those with one
             var within = findings.Where(finding => declaration.Span.Contains(finding.Location.Span)).ToList();
-            switch (NameCollector.Word(declaration))
+            if (NameCollector.Word(declaration) == "ladder" && Rungs.Of(workspace, scope, name.Text) is { Count: > 0 } rungs)
             {
-                case "example":
-                    lenses.Add(new Lens(name.Span, within.Any(finding => finding.Severity == Severity.Error) ? "fails" : compiled.Model is null ? "not run" : "passes", []));
-                    break;
-                case "ladder" when Rungs.Of(workspace, scope, name.Text) is { Count: > 0 } rungs:
-                    lenses.Add(new Lens(name.Span, $"{rungs.Count} rung{(rungs.Count == 1 ? "" : "s")}: {string.Join(" < ", rungs.Select(rung => rung.Level.Length == 0 ? "no level" : rung.Level).Distinct())}", [.. rungs.Select(rung => rung.Bullet.Location)]));
-                    break;
+                lenses.Add(new Lens(name.Span, $"{rungs.Count} rung{(rungs.Count == 1 ? "" : "s")}: {string.Join(" < ", rungs.Select(rung => rung.Level.Length == 0 ? "no level" : rung.Level).Distinct())}", [.. rungs.Select(rung => rung.Bullet.Location)]));
             }
 
             if (within.Count > 0 && NameCollector.Word(declaration) != "example")
@@ -39,6 +34,6 @@ public static class Lenses
             }
         }
 
-        return lenses;
+        return [.. lenses.OrderBy(lens => lens.Span.Start)];
     }
 }

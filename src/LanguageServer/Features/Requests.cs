@@ -36,6 +36,8 @@ internal static class Requests
             Request.Of("textDocument/formatting", json.DocumentParams, json.TextChangeArray, FormatFeatures.Whole),
             Request.Of("textDocument/rangeFormatting", json.RangeParams, json.TextChangeArray, FormatFeatures.Part),
             Request.Of("textDocument/onTypeFormatting", json.OnTypeParams, json.TextChangeArray, FormatFeatures.Typed),
+            Request.Of("thr/matrix", json.TextDocument, json.MatrixResult, MatrixFeatures.Matrix),
+            Request.Of("thr/examples", json.TextDocument, json.ExampleResponseArray, MatrixFeatures.Examples),
         ];
     }
 }

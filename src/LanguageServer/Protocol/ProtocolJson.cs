@@ -44,4 +44,7 @@ namespace Thresholds.LanguageServer.Protocol;
 [JsonSerializable(typeof(LensResult[]))]
 [JsonSerializable(typeof(CodeActionResult[]))]
 [JsonSerializable(typeof(TextChange[]))]
+[JsonSerializable(typeof(TextDocument))]
+[JsonSerializable(typeof(MatrixResult))]
+[JsonSerializable(typeof(ExampleResponse[]))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;
