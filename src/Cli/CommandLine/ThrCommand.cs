@@ -7,6 +7,7 @@ using System.Reflection;
 using Thresholds.Cli.Assess;
 using Thresholds.Cli.Check;
 using Thresholds.Cli.Export;
+using Thresholds.Cli.Test;
 
 namespace Thresholds.Cli.CommandLine;
 
@@ -19,7 +20,7 @@ internal static class ThrCommand
     /// <summary>Reads a command line and does what it asks for.</summary>
     public static int Invoke(IReadOnlyList<string> args, Surroundings surroundings)
     {
-        var verbs = new[] { CheckCommand.Verb(surroundings), AssessCommand.Verb(surroundings), ExportCommand.Verb(surroundings) };
+        var verbs = new[] { CheckCommand.Verb(surroundings), TestCommand.Verb(surroundings), AssessCommand.Verb(surroundings), ExportCommand.Verb(surroundings) };
         var help = new HelpOption { Description = "Show help." };
         help.Action = new HelpPage(verbs, surroundings.Out);
         var version = new Option<bool>("--version") { Description = "Show the version.", Action = new VersionLine(surroundings.Out) };
