@@ -54,7 +54,8 @@ internal static class TestCommand
                 ("thr test coventry.thr --mutate", "List the changes of rules that no example notices, with examples to paste."),
                 ("thr test --mutate --least-score 80 --format junit > thr.xml", "Let a build fail when fewer than 80 in 100 changes are noticed."),
             ],
-            ["every example passes", "an example fails, a file has errors, or the score is below --least-score", "a path or the command line cannot be used; the other files are tested all the same"]);
+            ["every example passes", "an example fails, a file has errors, or the score is below --least-score", "a path or the command line cannot be used; the other files are tested all the same"])
+        { Group = VerbGroup.Check };
     }
 
     private static int Test(IReadOnlyList<string> paths, bool mutates, int? least, bool isWhole, string format, Palette palette, Surroundings surroundings)

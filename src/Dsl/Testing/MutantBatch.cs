@@ -14,6 +14,7 @@ internal sealed class MutantBatch
 {
     private const int Nodes = 50_000;
     private const int Rounds = 100;
+    private const int LongestText = 80;
 
     private readonly AuthorityModel _original;
     private readonly DecisionCone _cone;
@@ -235,8 +236,7 @@ internal sealed class MutantBatch
             var answers = _plan.Assess(ExampleRunner.Facts(example), example.AsOf ?? DateTime.MinValue);
             if (_sayable.Telling(answers, Mutated(mutant, answers), _numbers[mutant].Keys) is { } telling)
             {
-                var day = example.AsOf is { } asOf ? ["as of " + asOf.ToString(asOf.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture)] : (string[])[];
-                return new Proposal(string.Join(", ", day.Concat(example.Facts.Select(given => given.Fact + " " + given.Value))), telling.Text);
+                return new Proposal(CaseText.Of(example.Facts, example.AsOf), telling.Text);
             }
         }
 
@@ -262,7 +262,7 @@ internal sealed class MutantBatch
     private Proposal? Telling(int mutant, CaseWitness witness)
     {
         var answers = Answers(witness);
-        return _sayable.Telling(answers, Mutated(mutant, answers), _numbers[mutant].Keys) is { } telling ? new Proposal(witness.Words, telling.Text) : null;
+        return _sayable.Telling(answers, Mutated(mutant, answers), _numbers[mutant].Keys) is { } telling ? new Proposal(CaseText.Of(witness.Facts, witness.AsOf), telling.Text) : null;
     }
 
     private IAssessment Answers(CaseWitness witness) => _plan.Assess(witness.Facts.ToDictionary(given => given.Fact, given => given.Value), witness.AsOf ?? DateTime.MinValue);
@@ -270,8 +270,11 @@ internal sealed class MutantBatch
     private TestedMutant Survivor(int mutant, Proposal proposal)
     {
         var mutation = _mutations[mutant];
-        return new TestedMutant(mutation, MutantVerdict.Survived, null, new ProposedExample("shows-" + mutation.Name, $"{mutation.Name}: {mutation.Was}, not {mutation.Becomes}", proposal.Case, proposal.Expectation));
+        return new TestedMutant(mutation, MutantVerdict.Survived, null, new ProposedExample("shows-" + mutation.Name, Text(mutation), proposal.Case, proposal.Expectation));
     }
+
+    private static string Text(Mutation mutation) =>
+        $"{mutation.Name}, told from {(mutation.Becomes.Length <= LongestText ? mutation.Becomes : mutation.Becomes.Substring(0, LongestText).TrimEnd() + " …")}";
 
     private static IEnumerable<int> References(Condition condition) => condition.Everything().OfType<Condition.Refers>().Select(reference => reference.Decision);
 

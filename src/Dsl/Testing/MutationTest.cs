@@ -58,8 +58,7 @@ public static class MutationTest
                 name = start + "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             }
 
-            var text = proposal.Text.Length > Limits.TextLength ? proposal.Text.Substring(0, Limits.TextLength) : proposal.Text;
-            yield return mutant with { Proposal = proposal with { Name = name, Text = text } };
+            yield return mutant with { Proposal = proposal with { Name = name } };
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class Mutations
         {
             foreach (var root in Roots(indicator))
             {
-                yield return new RuleText(indicator.Place, indicator.Id, root, Held(indicator));
+                yield return new RuleText(indicator.Place, indicator.Id, root, root is Condition.Refers && indicator.Exceptions.Count == 0 ? indicator.Condition : null, Held(indicator));
             }
         }
 
@@ -70,7 +70,7 @@ internal sealed class Mutations
             var decisions = triage.Outcomes.Select(outcome => outcome.Decision).ToList();
             foreach (var outcome in triage.Outcomes.Where(outcome => outcome.Rule == OutcomeRule.When))
             {
-                yield return new RuleText(outcome.Place, outcome.Id, _model.Decisions[outcome.Decision].Condition, decisions);
+                yield return new RuleText(outcome.Place, outcome.Id, _model.Decisions[outcome.Decision].Condition, null, decisions);
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed class Mutations
         }
     }
 
-    private RuleText Rule(SourcePlace place, string name, int decision) => new(place, name, _model.Decisions[decision].Condition, [decision]);
+    private RuleText Rule(SourcePlace place, string name, int decision) => new(place, name, _model.Decisions[decision].Condition, null, [decision]);
 
     private static List<int> Held(Indicator indicator) => [.. new[] { indicator.Decision, indicator.BaseDecision }.Concat(indicator.Exceptions.Select(exception => exception.Decision)).Distinct()];
 
@@ -238,7 +238,8 @@ internal sealed class Mutations
     private void Add(MutationKind kind, RuleText rule, Condition from, Condition to)
     {
         var changed = rule.Decisions.Select(decision => _model.Decisions[decision]).Select(decision => decision with { Condition = Replaced(decision.Condition, from, to) });
-        Add(kind, rule.Place, rule.Name, _text.Of(from), _text.Of(to), changed);
+        var written = ReferenceEquals(from, rule.Root) ? rule.Written : null;
+        Add(kind, rule.Place, rule.Name, written ?? _text.Of(from), written is not null && kind == MutationKind.NegationPutIn ? $"not ({written})" : _text.Of(to), changed);
     }
 
     private void Add(MutationKind kind, SourcePlace place, string name, string was, string becomes, IEnumerable<Decision> changed)
