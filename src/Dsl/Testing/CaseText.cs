@@ -16,7 +16,16 @@ internal static class CaseText
     {
         var day = asOf is { } moment ? ["as of " + moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture)] : (string[])[];
 
-        // Commas stand between facts; what is known of events is joined by "and".
-        return string.Join(", ", day.Concat(facts.Select(given => given.Fact + " " + (given.Value.Events is null ? given.Value.ToString() : given.Value.ToString().Replace(", ", " and ")))));
+        return string.Join(", ", day.Concat(facts.Select(given => given.Fact + " " + Of(given.Value))));
     }
+
+    private static string Of(FactValue value) => value switch
+    {
+        // Commas stand between facts; what is known of events is joined by "and".
+        { Events: not null } => value.ToString().Replace(", ", " and "),
+
+        // "13 years" would be any age of that year.
+        { Kind: FactKind.Age } when value.Low == value.High && value.Low % 12 == 0 => value.Low.ToString(CultureInfo.InvariantCulture) + " months",
+        _ => value.ToString(),
+    };
 }

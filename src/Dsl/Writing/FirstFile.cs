@@ -112,12 +112,12 @@ public static class FirstFile
 
         # Examples are run by every check. Give both sides of each limit, and say what must come of it.
         example ninety-percent "At school nine tenths of the time" {
-          attendance 90%
-          => level universal, met attends-well, not met often-away, no pathway referral
+          attendance 90%, immediate-danger no
+          => level universal, met attends-well, not met often-away
         }
         example just-below-ninety "At school a little less" {
           attendance 89%
-          => level extra-help, met often-away, not met attends-well
+          => level extra-help, met often-away, not met attends-well, not met hardly-there
         }
         example half-of-the-time "At school half of the time" {
           attendance 50%
