@@ -125,11 +125,11 @@ public static class FirstFile
         }
         example below-half "At school less than half of the time" {
           attendance 49%
-          => level specialist, met hardly-there, pathway referral
+          => level specialist, met hardly-there, not met often-away, pathway referral
         }
-        example danger "In immediate danger, and nothing else is known" {
+        example danger "In immediate danger, and nothing else is known: attendance is something, and so one of its three levels is certain" {
           immediate-danger yes
-          => no level, possible level specialist, pathway referral, asks attendance
+          => level universal, possible level specialist, pathway referral, asks attendance
         }
         example not-safe "Not safe at home, with somebody to turn to" {
           not-safe-at-home yes, trusted-adult yes
