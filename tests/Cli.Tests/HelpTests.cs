@@ -15,7 +15,7 @@ public sealed class HelpTests
     public void EveryExampleOfTheHelpCanBeTyped()
     {
         var surroundings = new Surroundings(Console.Out, Console.Error, ".", () => Folder.Noon, false);
-        foreach (var line in ThrCommand.Verbs(surroundings).SelectMany(verb => verb.Examples).Select(example => example.Line))
+        foreach (var line in ThrCommand.Verbs(surroundings).SelectMany(verb => verb.Examples).Select(example => example.Line).Where(line => line.StartsWith("thr ", StringComparison.Ordinal)))
         {
             using var folder = new Folder();
             foreach (var name in new[] { "coventry", "millbrook" })

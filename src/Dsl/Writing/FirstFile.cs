@@ -21,7 +21,7 @@ public static class FirstFile
         }
 
         // A name that breaks out of its place would be a word of its own.
-        return name.Any(letter => char.IsWhiteSpace(letter) || letter is '"' or '#' or '{' or '}') || name.Length == 0
+        return name.Any(letter => char.IsWhiteSpace(letter) || letter is '"' or '#' or '{' or '}') || !NewPart.HasSingleHyphens(name)
             ? $"'{Spelling.Printable(name)}' is not a name: names are of small letters, digits and single hyphens"
             : ThresholdCompiler.Compile(ThresholdCompiler.Parse(new SourceText(name + ".thr", Of(name, title))), new Vocabularies([])).Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error)?.Message;
     }

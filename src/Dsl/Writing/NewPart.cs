@@ -39,10 +39,13 @@ public sealed record NewPart(string Kind, string Name)
 
     /// <summary>Why it cannot be written, with the mend; null when its words can stand in a file. Whether they mean something there the compiler says.</summary>
     public string? Problem =>
-        Name.Length == 0 || Name.Any(letter => letter is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')) ? $"'{Spelling.Printable(Name)}' is not a name: names are of small letters, digits and single hyphens"
+        !HasSingleHyphens(Name) || Name.Any(letter => letter is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')) ? $"'{Spelling.Printable(Name)}' is not a name: names are of small letters, digits and single hyphens"
         : Kind == "pathway" && Level is null && Condition is null ? "say when the pathway opens: --at LEVEL, or --when CONDITION"
         : TextProblem(Text) ?? TextProblem(Phone)
         ?? new[] { Level, Domain, Condition, Type, Fact, Contact, Given, Expectation }.Select(WordProblem).FirstOrDefault(problem => problem is not null);
+
+    /// <summary>Whether a name is not empty and its hyphens stand one by one between other letters.</summary>
+    internal static bool HasSingleHyphens(string name) => name.Split('-').All(part => part.Length > 0);
 
     /// <summary>Why a text cannot stand between quotes; null when it can.</summary>
     internal static string? TextProblem(string? text) => text is null ? null

@@ -38,7 +38,7 @@ public sealed class InitTests
     [InlineData("mill--brook", "thr: error: 'mill--brook' is not a name")]
     [InlineData("../mill", "thr: error: ")]
     [InlineData("a b", "thr: error: 'a b' is not a name")]
-    [InlineData("when", "thr: error: ")]
+    [InlineData("-mill", "thr: error: ")]
     [InlineData("a\"", "thr: error: 'a\"' is not a name")]
     [InlineData("\e[31m", "thr: error: ")]
     public void ANameThatIsNoneIsRefused(string name, string message)
