@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Analysis;
@@ -18,7 +19,8 @@ public static class ThresholdCompiler
 
     /// <summary>Reads a file as written. Time is linear in its length.</summary>
     /// <param name="source">The file.</param>
-    public static FileSyntax Parse(SourceText source) => FileGrammar.Read(source);
+    /// <exception cref="ArgumentNullException">There is no source.</exception>
+    public static FileSyntax Parse(SourceText source) => FileGrammar.Read(source ?? throw new ArgumentNullException(nameof(source)));
 
     /// <summary>Compiles a file by itself.</summary>
     /// <param name="file">The file as written.</param>
@@ -26,8 +28,17 @@ public static class ThresholdCompiler
     /// <param name="analysis">What the analysis is told; null to leave it out. A file with errors is not analysed.</param>
     /// <param name="successions">Which editions take the place of others, among the files that are known.</param>
     /// <param name="extending">Of a template the known files that extend it, directly or through others: the names that they use are used.</param>
+    /// <exception cref="ArgumentNullException">There is no file, or there are no vocabularies.</exception>
+    /// <exception cref="ArgumentException">One of the files that extend it is null.</exception>
     public static CompiledFile Compile(FileSyntax file, Vocabularies vocabularies, AnalysisSettings? analysis = null, ValueList<Succession> successions = default, IReadOnlyList<FileSyntax>? extending = null)
     {
+        _ = file ?? throw new ArgumentNullException(nameof(file));
+        _ = vocabularies ?? throw new ArgumentNullException(nameof(vocabularies));
+        if (extending?.Contains(null!) == true) // as in Require
+        {
+            throw new ArgumentException("one of the files is null", nameof(extending));
+        }
+
         var diagnostics = new List<Diagnostic>();
         foreach (var error in file.Errors)
         {
@@ -68,8 +79,11 @@ public static class ThresholdCompiler
     /// <summary>Compiles several files together, many of them on all processors, and checks what concerns more than one of them.</summary>
     /// <param name="files">The files; each may be an authority, a vocabulary or a template.</param>
     /// <param name="analysis">What the analysis is told; null to leave it out. A file with errors is not analysed.</param>
+    /// <exception cref="ArgumentNullException">There are no files.</exception>
+    /// <exception cref="ArgumentException">One of the files is null.</exception>
     public static IReadOnlyList<CompiledFile> Compile(IReadOnlyList<FileSyntax> files, AnalysisSettings? analysis = null)
     {
+        Require(files);
         var vocabularies = new Vocabularies(files);
         var successions = files.Select(Succession.Of).OfType<Succession>().ToValueList();
         var clashes = Clashes(files).ToLookup(clash => clash.Location.Source.Path);
@@ -86,8 +100,11 @@ public static class ThresholdCompiler
 
     /// <summary>What is wrong between files: those that claim the same name, and editions that supersede what is not there or one another.</summary>
     /// <param name="files">The files.</param>
+    /// <exception cref="ArgumentNullException">There are no files.</exception>
+    /// <exception cref="ArgumentException">One of the files is null.</exception>
     public static IReadOnlyList<Diagnostic> Clashes(IReadOnlyList<FileSyntax> files)
     {
+        Require(files);
         var clashes = new List<Diagnostic>();
         var first = new Dictionary<(FileKind, string), FileHeader>();
         foreach (var header in files.Select(FileHeader.Of).OfType<FileHeader>())
@@ -106,6 +123,14 @@ public static class ThresholdCompiler
 
         clashes.AddRange(SuccessionCheck.Of(files));
         return clashes;
+    }
+
+    private static void Require(IReadOnlyList<FileSyntax> files)
+    {
+        if ((files ?? throw new ArgumentNullException(nameof(files))).Contains(null!)) // whether somebody gave what the type excludes
+        {
+            throw new ArgumentException("one of the files is null", nameof(files));
+        }
     }
 
     // Whether a mistake in the form lies there. These are in order and never overlap: only the last that starts before the end can.

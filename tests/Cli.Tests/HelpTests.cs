@@ -9,13 +9,14 @@ namespace Thresholds.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private const string Document = "authority NAME \"Name\"\nlanguages en, cy\nlevel 1 extra \"Extra\" in cy \"Mwy\"\nlevel 2 statutory \"Statutory\" in cy \"Statudol\"\nfact attendance \"Attendance\" percent 0%..100%\ndomain education \"Education\" {\n  at extra {\n    - low \"Low\" when attendance < 50%\n  }\n}\nexample all \"All\" { attendance 50% => not met low, no level }\nexample under \"Under\" { attendance 49.9% => met low, level extra }\nexample less \"Less\" { attendance 49% => met low }\n";
+    private const string Document = "authority NAME \"Name\"\nlanguages en, cy\nlevel 1 extra \"Extra\" in cy \"Mwy\"\nlevel 2 statutory \"Statutory\" in cy \"Statudol\"\nfact attendance \"Attendance\" percent 0%..100%\ndomain education \"Education\" {\n  at extra {\n    - low-attendance \"Low\" when attendance < 50%\n  }\n}\nexample all \"All\" { attendance 50% => not met low-attendance, no level }\nexample under \"Under\" { attendance 49.9% => met low-attendance, level extra }\nexample less \"Less\" { attendance 49% => met low-attendance }\n";
 
     [Fact]
     public void EveryExampleOfTheHelpCanBeTyped()
     {
+        // A server ends with its editor only, and is tried by itself.
         var surroundings = new Surroundings(Console.Out, Console.Error, ".", () => Folder.Noon, false);
-        foreach (var line in ThrCommand.Verbs(surroundings).SelectMany(verb => verb.Examples).Select(example => example.Line).Where(line => line.StartsWith("thr ", StringComparison.Ordinal)))
+        foreach (var line in ThrCommand.Verbs(surroundings).SelectMany(verb => verb.Examples).Select(example => example.Line).Where(line => line.StartsWith("thr ", StringComparison.Ordinal) && line != "thr lsp"))
         {
             using var folder = new Folder();
             foreach (var name in new[] { "coventry", "millbrook" })
@@ -25,6 +26,12 @@ public sealed class HelpTests
 
             folder.With("thresholds/coventry.thr", Document.Replace("NAME", "coventry", StringComparison.Ordinal))
                 .With("case.json", "{ \"attendance\": \"40%\" }").With("cases.csv", "attendance\n40%\n");
+            folder.With("salt", new string('s', 16)).Run("fmt", ".");
+            foreach (var name in new[] { "march", "june", "kept", "again" })
+            {
+                folder.Run("assess", "coventry.thr", "--facts", "case.json", "--salt", "salt", "--receipt", name + ".receipt").Clean();
+            }
+
             var answer = folder.Run(Words(line));
             Assert.True(answer.ExitCode == 0 || (answer.ExitCode == 1 && line.Contains("--warnaserror", StringComparison.Ordinal)), $"{line}\nexit {answer.ExitCode}\n{answer.Err}{answer.Out}");
         }
@@ -64,7 +71,7 @@ public sealed class HelpTests
         var (word, quote) = ("", '\0');
         foreach (var letter in line + " ")
         {
-            if (quote == '\0' && letter is '>' or '|')
+            if (quote == '\0' && letter is '>' or '|' or '<')
             {
                 break;
             }

@@ -37,6 +37,15 @@ public class DmnTests
         }
     }
 
+    [Fact]
+    public void The_later_version_differs_in_its_namespace_alone()
+    {
+        var (early, late) = (DmnExport.Of(SmallDocument.Model()), DmnExport.Of(SmallDocument.Model(), DmnVersion.Late));
+        Assert.Contains(" xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\"", late, StringComparison.Ordinal);
+        Assert.Equal(early, late.Replace("https://www.omg.org/spec/DMN/20230324/", "https://www.omg.org/spec/DMN/20191111/", StringComparison.Ordinal));
+        Assert.NotEqual(early, late);
+    }
+
     [EngineFact(Package)]
     public void Texts_are_texts_whatever_they_hold()
     {

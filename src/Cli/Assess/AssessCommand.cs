@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
+using Thresholds.Cli.Terminal;
 using Thresholds.Dsl.Deciding;
 
 namespace Thresholds.Cli.Assess;
@@ -32,7 +34,10 @@ internal static class AssessCommand
         var why = new Option<string>("--why") { HelpName = "NAME", Description = "Only why this indicator or level is met, not met or open." };
         var whatIf = new Option<string>("--what-if") { HelpName = "FACT[=VALUE]", Description = "Only what would come of it if this fact were otherwise: of every value that matters, or of one." };
         var salt = new Option<string>("--salt") { HelpName = "FILE", Description = "A file with 16 to 4096 secret bytes: the receipt in JSON then holds a fingerprint of the facts, by which two receipts made with the same salt can be compared." };
-        var command = new Command("assess", "Answers a case: the level that is certain and the highest possible, why, what to ask next, what to do by when and whom to call.") { file, facts, cases, to, at, format, language, why, whatIf, salt };
+        var receipt = new Option<string>("--receipt") { HelpName = "FILE", Description = "Write the sealed receipt to this file, as JSON; asks for --salt." };
+        var depart = new Option<string[]>("--depart") { HelpName = "TRIGGER=REASON", Description = "Record on the receipt that a mandatory or usual trigger that is open is departed from, and why; may be given more than once; asks for --by and --salt. Name nobody in the reason." };
+        var by = new Option<string>("--by") { HelpName = "WHO", Description = "Who answers for the departures: a name or a post." };
+        var command = new Command("assess", "Answers a case: the level that is certain and the highest possible, why, what to ask next, what to do by when and whom to call.") { file, facts, cases, to, at, format, language, why, whatIf, salt, receipt, depart, by };
         command.Validators.Add(result =>
         {
             // What belongs to one of them says nothing about the other.
@@ -41,9 +46,29 @@ internal static class AssessCommand
             {
                 result.AddError(isOne ? "--facts is for one case and --cases for many; give one of them" : "'--facts CASE.json' is missing; or '--cases CASES' for many");
             }
-            else if (isMany && (result.GetResult(format) is { Implicit: false } || new[] { language, why, whatIf, salt }.Any(option => result.GetResult(option) is not null)))
+            else if (isMany && (result.GetResult(format) is { Implicit: false } || new Option[] { language, why, whatIf, salt, receipt, depart, by }.Any(option => result.GetResult(option) is not null)))
             {
-                result.AddError("--format, --language, --why, --what-if and --salt are for one case; the answers to many are lines of names; choose '--to ndjson' or '--to csv'");
+                result.AddError("--format, --language, --why, --what-if, --salt, --receipt, --depart and --by are for one case; the answers to many are lines of names; choose '--to ndjson' or '--to csv'");
+            }
+            else if (result.GetResult(salt) is null && (result.GetResult(receipt) is not null || result.GetResult(depart) is not null))
+            {
+                result.AddError("a receipt is sealed with a salt; add '--salt FILE', with 16 to 4096 secret bytes");
+            }
+            else if (result.GetResult(depart) is null != (result.GetResult(by) is null))
+            {
+                result.AddError("--depart and --by belong together: from which trigger and why, and who answers for it");
+            }
+            else if (result.GetResult(depart) is not null && (result.GetResult(receipt) is null) && result.GetValue(format) != "json")
+            {
+                result.AddError("a departure is recorded on the receipt; add '--receipt FILE', or '--format json'");
+            }
+            else if ((result.GetValue(depart) ?? []).FirstOrDefault(written => written.IndexOf('=', StringComparison.Ordinal) <= 0) is { } wrong)
+            {
+                result.AddError($"'{VisibleText.Of(wrong)}' is no departure; write trigger and reason, such as --depart 'section-47=the family moved away yesterday'");
+            }
+            else if (result.GetResult(receipt) is not null && (result.GetResult(why) is not null || result.GetResult(whatIf) is not null))
+            {
+                result.AddError("--receipt is for the whole answer, not for --why and --what-if");
             }
             else if (isOne && result.GetResult(to) is { Implicit: false })
             {
@@ -52,12 +77,12 @@ internal static class AssessCommand
         });
         command.SetAction(parsed => parsed.GetValue(cases) is { } many
             ? AssessMany(parsed.GetValue(file)!, many, parsed.GetValue(at), parsed.GetValue(to)!, surroundings)
-            : Assess(parsed.GetValue(file)!, parsed.GetValue(facts)!, new AssessOptions(parsed.GetValue(at), parsed.GetValue(format)!, parsed.GetValue(language), parsed.GetValue(why), parsed.GetValue(whatIf), parsed.GetValue(salt)), surroundings));
+            : Assess(parsed.GetValue(file)!, parsed.GetValue(facts)!, new AssessOptions(parsed.GetValue(at), parsed.GetValue(format)!, parsed.GetValue(language), parsed.GetValue(why), parsed.GetValue(whatIf), parsed.GetValue(salt), parsed.GetValue(receipt), Departures(parsed.GetValue(depart) ?? [], parsed.GetValue(by))), surroundings));
         return new Verb(
             command,
             [
                 "The case is a JSON object of fact names and values: numbers, true or false, texts such as \"18 months\", \"72%\" or \"3 in last 12 months\", lists of days for events, and null for what is not known. What is left out is not known, which never counts as no.",
-                "The facts may also stand under \"facts\", beside \"at\" (the moment), \"events\" (names and moments that deadlines count from), and \"about\" and \"id\", which are for you alone.",
+                "The facts may also stand under \"facts\", beside \"at\" (the moment), \"events\" (names and moments that deadlines count from), \"departures\" (objects with \"trigger\", \"reason\" and \"by\", as --depart and --by say it), and \"about\" and \"id\", which are for you alone.",
                 "Many cases are read in bounded memory. A case that cannot be used is reported with its line and column, and the others are answered. In a .csv file an empty cell says that nothing is known; its columns may also be \"id\", \"at\" and \"about\". Each answer has the line and id of its case, both levels, and the indicators that are met; in CSV an id that a table program would take for a formula begins with an apostrophe.",
                 "The answer is an indication for a professional to weigh. It does not stand in for judgement.",
             ],
@@ -68,6 +93,7 @@ internal static class AssessCommand
                 ("thr assess coventry.thr --facts case.json --why statutory", "Print what speaks for and against a level, or why an indicator is met or not."),
                 ("thr assess coventry.thr --facts case.json --what-if attendance", "Print what would come of each value of a fact; --what-if attendance=40% tries one."),
                 ("thr assess millbrook.thr --facts case.json --language cy", "Print the answer with the document's texts in Welsh."),
+                ("thr assess a.thr --facts c.json --salt key --receipt r --depart 'x=moved away' --by 'duty manager'", "Print the answer, and write its receipt, on which the trigger x is departed from."),
                 ("thr assess thresholds/coventry.thr --cases cases.csv --to csv > answers.csv", "Print a line of answers for each case of a table."),
                 ("echo '{\"age\": \"4 months\", \"attendance\": \"72%\", \"consent\": null}' > case.json", "A case."),
             ],
@@ -82,7 +108,7 @@ internal static class AssessCommand
             return code;
         }
 
-        if (ReadCase(casePath, file, surroundings) is not { } known)
+        if (ReadCase(casePath, file, surroundings) is not var (known, source))
         {
             return ExitCode.Unusable;
         }
@@ -106,10 +132,10 @@ internal static class AssessCommand
 
         return options.WhatIf is not null ? WhatIf(assessment, options.WhatIf, options.Format, surroundings)
             : options.Why is not null ? Why(assessment, options.Why, options.Format, surroundings)
-            : Answer(assessment, now, known, options, surroundings);
+            : Answer(assessment, now, known, source, options, surroundings);
     }
 
-    private static int Answer(IAssessment assessment, DateTime now, Case known, AssessOptions options, Surroundings surroundings)
+    private static int Answer(IAssessment assessment, DateTime now, Case known, CaseText source, AssessOptions options, Surroundings surroundings)
     {
         var (salt, complaint) = options.Salt is null ? (null, null) : SaltFile.Read(options.Salt, surroundings.Directory);
         if (complaint is not null)
@@ -117,10 +143,37 @@ internal static class AssessCommand
             return Refuse(complaint, surroundings);
         }
 
+        Receipt? receipt = null;
+        if (salt is not null)
+        {
+            (receipt, var inCase, var onLine) = SealedReceipt.Of(assessment, now, salt, known.Departures.Concat(options.Departures));
+            if (inCase is not null)
+            {
+                source.Write([inCase], "error", surroundings.Err);
+                return ExitCode.Unusable;
+            }
+
+            if (onLine is not null)
+            {
+                return Refuse(onLine, surroundings);
+            }
+        }
+
+        // Nobody should take for recorded what stands in the case alone.
+        if (known.Departures.Count > 0 && (receipt is null || (options.Receipt is null && options.Format != "json")))
+        {
+            source.Write([new CaseProblem(known.Departures[0].Offset ?? 0, "departures are recorded on a receipt, and none is asked for; add '--receipt FILE --salt FILE'")], "note", surroundings.Err);
+        }
+
+        if (options.Receipt is { } output && receipt is not null && OutputFile.Write(output, receipt.ToJson() + "\n", surroundings.Directory) is { } unwritten)
+        {
+            return Refuse(unwritten, surroundings);
+        }
+
         switch (options.Format)
         {
             case "json":
-                surroundings.Out.Write(AssessmentPage.Of(assessment, now, known.Events, salt));
+                surroundings.Out.Write(AssessmentPage.Of(assessment, now, known.Events, receipt));
                 break;
             case "html":
                 AssessmentReport.WriteHtml(surroundings.Out, assessment, now, known.Events);
@@ -199,7 +252,11 @@ internal static class AssessCommand
     private static bool Knows(Authority authority, string language) => authority.Languages.Any(known =>
         language.Equals(known, StringComparison.OrdinalIgnoreCase) || language.StartsWith(known + "-", StringComparison.OrdinalIgnoreCase));
 
-    private static Case? ReadCase(string path, AuthorityFile file, Surroundings surroundings)
+    private static IReadOnlyList<CaseDeparture> Departures(IEnumerable<string> written, string? by) => [.. written
+        .Select(text => (Text: text, Sign: text.IndexOf('=', StringComparison.Ordinal)))
+        .Select(departure => new CaseDeparture(departure.Text[..departure.Sign].Trim(), departure.Text[(departure.Sign + 1)..].Trim(), by ?? "", null))];
+
+    private static (Case Case, CaseText Source)? ReadCase(string path, AuthorityFile file, Surroundings surroundings)
     {
         var place = path.Length == 0 || path.Contains('\0') ? null : Place.Of(path, surroundings.Directory);
         var (text, complaint) = place is null ? (null, new Complaint($"'{path}'", "this is no path")) : TextFile.Read(place);
@@ -214,7 +271,7 @@ internal static class AssessCommand
         var known = root is null ? null : new CaseReader(new CaseNames(file)).Read(root);
         source.Write(known?.Remarks ?? [], "note", surroundings.Err);
         source.Write(known?.Problems ?? problems, "error", surroundings.Err);
-        return known is { Problems.Count: 0 } ? known : null;
+        return known is { Problems.Count: 0 } ? (known, source) : null;
     }
 
     private static DateTime Minute(DateTime moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMinute));

@@ -9,7 +9,7 @@ namespace Thresholds.Cli.Assess;
 /// <summary>An assessment as JSON.</summary>
 internal static class AssessmentPage
 {
-    public static string Of(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events, byte[]? salt) => JsonPage.Of(json =>
+    public static string Of(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events, Receipt? receipt) => JsonPage.Of(json =>
     {
         var authority = assessment.Authority;
         json.WriteStartObject();
@@ -25,7 +25,7 @@ internal static class AssessmentPage
 
         // As the library reads it back: a text that holds JSON would have to be unpacked first.
         json.WritePropertyName("sealedReceipt");
-        json.WriteRawValue(salt is null ? "null" : Receipt.Of(assessment, now, salt).ToJson());
+        json.WriteRawValue(receipt?.ToJson() ?? "null");
         json.WriteObject("indicatedLevel", assessment.IndicatedLevel, json.WriteLevel);
         json.WriteObject("possibleLevel", assessment.PossibleLevel, json.WriteLevel);
         json.WriteObjects("met", assessment.MetIndicators(), indicator => json.WriteIndicator(assessment, indicator));

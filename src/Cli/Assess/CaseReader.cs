@@ -4,13 +4,17 @@ using System.Linq;
 
 namespace Thresholds.Cli.Assess;
 
-/// <summary>Reads a case: an object of facts, or one that holds them under "facts" beside "at", "events", "about" and "id".</summary>
+/// <summary>Reads a case: an object of facts, or one that holds them under "facts" beside "at", "events", "departures", "about" and "id".</summary>
 internal sealed class CaseReader(CaseNames names)
 {
-    private static readonly string[] Siblings = ["facts", "at", "events", "about", "id"];
+    private static readonly string[] Siblings = ["facts", "at", "events", "departures", "about", "id"];
+
+    /// <summary>What a departure is told by.</summary>
+    public static readonly string[] DepartureParts = ["trigger", "reason", "by"];
 
     private readonly Dictionary<string, FactValue> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTime> _events = new(StringComparer.Ordinal);
+    private readonly List<CaseDeparture> _departures = [];
     private readonly List<CaseProblem> _problems = [];
     private readonly List<CaseProblem> _remarks = [];
     private DateTime? _at;
@@ -35,7 +39,7 @@ internal sealed class CaseReader(CaseNames names)
             ReadFacts(root.Members, isNested: false);
         }
 
-        return new Case(_facts, _at, _events, _id, _problems, _remarks);
+        return new Case(_facts, _at, _events, _id, _departures, _problems, _remarks);
     }
 
     private void ReadSibling(CaseMember member)
@@ -50,6 +54,9 @@ internal sealed class CaseReader(CaseNames names)
                 break;
             case "events":
                 ReadEvents(member.Value);
+                break;
+            case "departures":
+                ReadDepartures(member.Value);
                 break;
             case "id":
                 _id = member.Value.Kind is CaseNodeKind.Text or CaseNodeKind.Number ? member.Value.Text : null;
@@ -126,6 +133,33 @@ internal sealed class CaseReader(CaseNames names)
             else if (member.Value.Kind != CaseNodeKind.Null && Moment(member) is { } moment)
             {
                 _events[member.Name] = moment;
+            }
+        }
+    }
+
+    private void ReadDepartures(CaseNode departures)
+    {
+        if (departures.Kind is not (CaseNodeKind.List or CaseNodeKind.Null) || departures.Items.Any(item => item.Kind != CaseNodeKind.Object))
+        {
+            Report(departures.Offset, "departures are a list of objects, such as [{\"trigger\": \"section-47\", \"reason\": \"…\", \"by\": \"…\"}]");
+            return;
+        }
+
+        foreach (var item in departures.Items)
+        {
+            foreach (var other in item.Members.Where(member => !DepartureParts.Contains(member.Name)))
+            {
+                Report(other.Offset, $"'{Spelling.Printable(other.Name)}' is no part of a departure; it has {string.Join(", ", DepartureParts)}");
+            }
+
+            var parts = DepartureParts.Select(part => item.Members.FirstOrDefault(member => member.Name == part)?.Value).ToList();
+            if (DepartureParts.Where((_, place) => parts[place] is not { Kind: CaseNodeKind.Text }).FirstOrDefault() is { } missing)
+            {
+                Report(item.Offset, $"a departure has the text \"{missing}\": which trigger, why, and who answers for it");
+            }
+            else
+            {
+                _departures.Add(new CaseDeparture(parts[0]!.Text, parts[1]!.Text, parts[2]!.Text, item.Offset)); // each was looked at
             }
         }
     }

@@ -7,9 +7,13 @@ using System.Reflection;
 using Thresholds.Cli.Assess;
 using Thresholds.Cli.Check;
 using Thresholds.Cli.Completion;
+using Thresholds.Cli.Explain;
 using Thresholds.Cli.Export;
+using Thresholds.Cli.Fmt;
 using Thresholds.Cli.Init;
+using Thresholds.Cli.Lsp;
 using Thresholds.Cli.New;
+using Thresholds.Cli.Receipts;
 using Thresholds.Cli.Test;
 
 namespace Thresholds.Cli.CommandLine;
@@ -25,11 +29,15 @@ internal static class ThrCommand
     [
         InitCommand.Verb(surroundings),
         NewCommand.Verb(surroundings),
+        FmtCommand.Verb(surroundings),
         CheckCommand.Verb(surroundings),
         TestCommand.Verb(surroundings),
         AssessCommand.Verb(surroundings),
+        ExplainCommand.Verb(surroundings),
+        ReceiptsCommand.Verb(surroundings),
         ExportCommand.Verb(surroundings),
         CompletionCommand.Verb(surroundings),
+        LspCommand.Verb(surroundings),
     ];
 
     /// <summary>Reads a command line and does what it asks for.</summary>

@@ -39,7 +39,7 @@ internal static class Candidates
 
         if (before.Count > 1 && Takes(command, before[^1]) is { } option)
         {
-            return Values(option.HelpName ?? "", file).Where(StartsRight);
+            return Values(option.HelpName == "FILE" ? "CASE.json" : option.HelpName ?? "", command, file).Where(StartsRight);
         }
 
         if (current.StartsWith('-'))
@@ -51,7 +51,7 @@ internal static class Candidates
         // The place among the arguments, options and their values left out.
         var place = before.Skip(1).Where((word, index) => !word.StartsWith('-') && !(index > 0 && Takes(command, before[index]) is not null)).Count();
         var argument = place < command.Arguments.Count ? command.Arguments[place] : command.Arguments.LastOrDefault(last => last.Arity.MaximumNumberOfValues > 1);
-        return argument is null ? [] : Values(argument.HelpName ?? "", file).Where(StartsRight);
+        return argument is null ? [] : Values(argument.HelpName ?? "", command, file).Where(StartsRight);
 
         bool StartsRight(Candidate candidate) => candidate.Word.StartsWith(':') || candidate.Word.StartsWith(current, StringComparison.Ordinal);
     }
@@ -59,10 +59,10 @@ internal static class Candidates
     // The option of that name, when a value follows it.
     private static Option? Takes(Command command, string word) => command.Options.FirstOrDefault(option => option.Name == word && option.Arity.MinimumNumberOfValues > 0);
 
-    private static IEnumerable<Candidate> Values(string wanted, Func<FileSyntax?> file) => wanted switch
+    private static IEnumerable<Candidate> Values(string wanted, Command command, Func<FileSyntax?> file) => wanted switch
     {
         "PATH" or "FILE" or "FILE.thr" => [Thr],
-        "FOLDER" or "CASE.json" or "CASES" => [Files],
+        "FOLDER" or "CASE.json" or "CASES" or "RECEIPT" => [Files],
         "SHELL" => Words("bash|zsh|fish|pwsh"),
         "KIND" => Words("bullet|fact|pathway|contact|ladder|response|example"),
         "CODE" => DiagnosticRules.All.Select(rule => new Candidate(rule.Code, rule.Title)),
@@ -70,7 +70,8 @@ internal static class Candidates
         "DOMAIN" => Declared(file, "domain", "area"),
         "CONTACT" => Declared(file, "contact"),
         "FACT" or "FACT[=VALUE]" => Declared(file, "fact"),
-        "NAME" or "INDICATOR" => Declared(file, "level", "bullet"),
+        "NAME" when command.Name == "assess" => Declared(file, "level", "bullet"),
+        "NAME" when command.Name == "explain" => Declared(file, "level", "bullet", "pathway", "ladder", "fact"),
         _ when wanted.Contains('|') => Words(wanted),
         _ => [],
     };

@@ -6,12 +6,10 @@ using Thresholds.Cli.Json;
 namespace Thresholds.Cli.Export;
 
 /// <summary>The JSON Schema, of the draft of 2020-12, of the cases that <c>thr assess</c> reads by a file.</summary>
-/// <remarks>A case is an object of facts, or one that holds them under "facts" beside what else is told. What a pattern cannot say, such as whether a day exists, is left to whoever reads the
+/// <remarks>A case is an object of facts, or one that holds them under "facts" beside what else is told. What a pattern cannot say, such as whether counts contradict one another, is left to whoever reads the
 /// case.</remarks>
 internal static class CaseSchema
 {
-    public const string Moment = "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?$";
-
     public static string Of(AuthorityFile file) => JsonPage.Of(json =>
     {
         var authority = file.Model.Authority;
@@ -52,10 +50,30 @@ internal static class CaseSchema
                 });
                 json.WriteBoolean("additionalProperties", false);
             });
+            json.WriteObject("departures", names, _ => WriteDepartures(json));
             json.WriteBoolean("about", true);
             json.WriteBoolean("id", true);
         });
         json.WriteBoolean("additionalProperties", false);
+    }
+
+    private static void WriteDepartures(Utf8JsonWriter json)
+    {
+        json.WriteString("description", "Which mandatory or usual triggers are departed from, why, and who answers for it");
+        json.WriteTexts("type", ["array", "null"]);
+        json.WriteObject("items", json, _ =>
+        {
+            json.WriteString("type", "object");
+            json.WriteObject("properties", json, _ =>
+            {
+                foreach (var part in CaseReader.DepartureParts)
+                {
+                    json.WriteObject(part, part, _ => json.WriteString("type", "string"));
+                }
+            });
+            json.WriteTexts("required", CaseReader.DepartureParts);
+            json.WriteBoolean("additionalProperties", false);
+        });
     }
 
     private static void WriteFacts(Utf8JsonWriter json, Authority authority, CaseNames names)
@@ -85,6 +103,6 @@ internal static class CaseSchema
         }
 
         json.WriteTexts("type", ["string", "null"]);
-        json.WriteString("pattern", Moment);
+        json.WriteString("pattern", DayPattern.Moment);
     }
 }

@@ -1,7 +1,5 @@
 using System;
 using System.CommandLine;
-using System.IO;
-using System.Text;
 using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
 using Thresholds.Export.Dmn;
@@ -21,12 +19,13 @@ internal static class ExportCommand
         var output = new Option<string>("--output") { HelpName = "FILE", Description = "Write to this file instead of standard output." };
         var command = new Command("export", "Writes a .thr file for other programs: its model, the SQL that decides its levels where the cases are, the schema of its cases, or decision tables.") { file, to, output };
         var sql = new SqlOptions(command, to);
+        var dmn = new DmnOptions(command, to);
         command.SetAction(parsed => Export(parsed.GetValue(file)!, parsed.GetValue(output), surroundings, opened => parsed.GetValue(to) switch
         {
             "sql" => Sql(opened, parsed, export => export.Statement()),
             "sql-table" => Sql(opened, parsed, export => export.CreateTable()),
             "json-schema" => (CaseSchema.Of(opened), null),
-            "dmn" => (DmnExport.Of(opened.Model), null),
+            "dmn" => (DmnExport.Of(opened.Model, dmn.Version(parsed)), null),
             _ => (ModelPage.Of(opened.Model), null),
         }));
 
@@ -72,15 +71,12 @@ internal static class ExportCommand
             return ExitCode.Clean;
         }
 
-        try
+        if (OutputFile.Write(output, page, surroundings.Directory) is { } complaint)
         {
-            File.WriteAllText(Path.GetFullPath(output, surroundings.Directory), page, new UTF8Encoding(false));
-            return ExitCode.Clean;
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            Complaints.Write([new Complaint(output, "this cannot be written: " + wrong.Message)], surroundings.Err);
+            Complaints.Write([complaint], surroundings.Err);
             return ExitCode.Unusable;
         }
+
+        return ExitCode.Clean;
     }
 }

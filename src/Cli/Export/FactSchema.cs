@@ -14,9 +14,9 @@ internal static class FactSchema
 
     // Years that anybody lives.
     private const int MostYears = 150;
+    private const int MostMonths = 1800;
 
     private const string Decimal = "([0-9]+\\.?[0-9]*|\\.[0-9]+)";
-    private const string Day = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private const string Count = "[0-9]{1,9}[ \\t]+(in[ \\t]+)?(ever|last[ \\t]+0*[1-9][0-9]{0,4}[ \\t]+(days?|weeks?|months?|years?))";
     private static readonly string[] Times = ["minutes", "hours", "days", "weeks", "months", "years"];
 
@@ -39,12 +39,12 @@ internal static class FactSchema
     private static IEnumerable<Action<Utf8JsonWriter>> Ways(Fact fact) => fact.Kind switch
     {
         FactKind.YesNo => [json => json.WriteString("type", "boolean"), Text("yes|no|true|false")],
-        FactKind.Percent => [Text(Decimal + "[ \\t]*%")],
-        FactKind.Number => [json => WriteNumber(json, fact), Text(Decimal + Units(fact))],
-        FactKind.Age => [json => WriteAge(json, fact), Text("[0-9]{1,4}([ \\t]+(months?|years?([ \\t]+([0-9]|1[01])[ \\t]+months?)?))?")],
+        FactKind.Percent => [Text($"({Number(fact)})[ \\t]*%")],
+        FactKind.Number => [json => WriteNumber(json, fact), Text(NumberText(fact))],
+        FactKind.Age => [json => WriteAge(json, fact), Text(AgeText(fact))],
         FactKind.Choice => fact.Choices.Select(choice => Choice(choice.Id, choice.Label)).Concat(fact.Choices.Where(choice => choice.Id is "true" or "false").Select(choice => Truth(choice.Id == "true"))),
-        FactKind.Date => [Text(Day)],
-        _ => [Text($"none|{Several(Day)}|{Several(Count)}"), List(Day), List(Count)],
+        FactKind.Date => [Text(DayPattern.Day)],
+        _ => [Text($"none|{Several(DayPattern.Day)}|{Several(Count)}"), List(DayPattern.Day), List(Count)],
     };
 
     private static string Several(string one) => $"{one}([ \\t]*,[ \\t]*{one})*";
@@ -91,15 +91,45 @@ internal static class FactSchema
         json.WriteNumber("maximum", fact.Maximum is { } most ? Math.Min(decimal.Floor((most - 11) / 12), MostYears) : MostYears);
     }
 
-    // The fact's own unit, in the singular too, and what converts into it.
-    private static string Units(Fact fact)
+    // In the fact's own unit, which may be left out, within its range. What converts into it is not bounded: that would take another pattern for each unit.
+    private static string NumberText(Fact fact)
     {
         if (fact.Unit is not { } unit)
         {
-            return "";
+            return Number(fact);
         }
 
-        var names = Times.Where(time => Thresholds.Units.Convert(1, time, unit) is not null).Append(unit).Distinct().Select(name => name.EndsWith('s') ? name + "?" : name);
-        return $"([ \\t]+({string.Join("|", names)}))?";
+        var others = Times.Where(time => time != unit && Units.Convert(1, time, unit) is not null).ToList();
+        var own = $"({Number(fact)})([ \\t]+{Singular(unit)})?";
+        return others.Count == 0 ? own : $"{own}|{Decimal}[ \\t]+({string.Join("|", others.Select(Singular))})";
     }
+
+    private static string Number(Fact fact)
+    {
+        var (low, high) = (fact.Minimum ?? 0, fact.Maximum ?? TooMuch - 1);
+        if (low != decimal.Truncate(low) || high != decimal.Truncate(high) || high >= TooMuch)
+        {
+            return Decimal;
+        }
+
+        return fact.IsWhole && fact.Kind == FactKind.Number ? $"{NumberPattern.Whole((long)low, (long)high)}(\\.0*)?{(low == 0 ? "|\\.0+" : "")}"
+            : fact.Maximum is null ? $"{NumberPattern.Whole((long)low, (long)high)}(\\.[0-9]*)?{(low == 0 ? "|\\.[0-9]+" : "")}"
+            : NumberPattern.Any((long)low, (long)high);
+    }
+
+    // Years, months, or both; all months of a bare year must be within.
+    private static string AgeText(Fact fact)
+    {
+        var (low, high) = ((long)(fact.Minimum ?? 0), (long)Math.Min(fact.Maximum ?? MostMonths, MostMonths));
+        var (first, last) = ((low + 11) / 12, (high - 11) / 12);
+        var months = $"{NumberPattern.Whole(low, high)}[ \\t]+months?";
+        if (low % 12 != 0 || (high + 1) % 12 != 0 || last < first)
+        {
+            return $"[0-9]{{1,4}}([ \\t]+years?([ \\t]+0*([0-9]|1[01])[ \\t]+months?)?)?|{months}";
+        }
+
+        return $"{NumberPattern.Whole(first, last)}([ \\t]+years?([ \\t]+0*([0-9]|1[01])[ \\t]+months?)?)?|{months}";
+    }
+
+    private static string Singular(string unit) => unit.EndsWith('s') ? unit + "?" : unit;
 }

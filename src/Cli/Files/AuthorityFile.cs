@@ -2,6 +2,7 @@ using System.IO;
 using System.Linq;
 using Thresholds.Cli.Check;
 using Thresholds.Cli.Terminal;
+using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Binding;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Model;
@@ -13,8 +14,8 @@ namespace Thresholds.Cli.Files;
 /// <param name="Compilation">What it was compiled from.</param>
 internal sealed record AuthorityFile(AuthorityModel Model, Compilation Compilation)
 {
-    /// <summary>Reads a file. When it cannot be used, says why and gives the exit code.</summary>
-    public static (AuthorityFile? File, int ExitCode) Open(string path, Surroundings surroundings)
+    /// <summary>Reads a file, and analyses it when settings are given. When it cannot be used, says why and gives the exit code.</summary>
+    public static (AuthorityFile? File, int ExitCode) Open(string path, Surroundings surroundings, AnalysisSettings? analysis = null)
     {
         var (loaded, complaint) = path.Length == 0 || path.Contains('\0')
             ? (null, new Complaint($"'{path}'", "this is no path"))
@@ -24,7 +25,7 @@ internal sealed record AuthorityFile(AuthorityModel Model, Compilation Compilati
             return Refused(complaint!, surroundings.Err);
         }
 
-        var compilation = Compilation.Of([loaded], null, SeverityChoices.None, withEditionsBeside: true);
+        var compilation = Compilation.Of([loaded], analysis, SeverityChoices.None, withEditionsBeside: true);
         if (compilation.HasErrors)
         {
             var report = new TextReport(surroundings.Err, new Palette(false));

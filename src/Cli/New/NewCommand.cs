@@ -81,8 +81,8 @@ internal static class NewCommand
                 "With --file the file is compiled with the new part in it, and nothing is written when that makes an error: a name that is taken, a level that there is not, an example that fails.",
             ],
             [
-                ("thr new bullet low-attendance --text \"Attends less than nine tenths\" --when \"attendance < 90%\"", "Print a bullet."),
-                ("thr new bullet low-attendance --file millbrook.thr --at extra --domain education --write", "Put a bullet at its place in the matrix."),
+                ("thr new bullet often-absent --text \"Attends less than nine tenths\" --when \"attendance < 90%\"", "Print a bullet."),
+                ("thr new bullet often-absent --file millbrook.thr --at extra --domain education --write", "Put a bullet at its place in the matrix."),
                 ("thr new fact age --type \"age 0..18\" --file millbrook.thr --write", "Add a fact after the last."),
             ],
             ["it is printed or written", "the file would have an error that it does not have now", "the command line or the file cannot be used"])

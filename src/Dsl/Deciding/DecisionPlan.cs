@@ -36,7 +36,7 @@ public sealed class DecisionPlan
         _next = model.Decisions.Count;
         var implications = model.Implications.ToLookup(implication => implication.Fact, StringComparer.Ordinal);
         Implications = implications;
-        _everyCell = new(() => [.. model.Variables.Select(variable => Thresholds.Cells.Between(0, Math.Min(Cells.Count(variable.Index) - 1, 63)))], false);
+        _everyCell = new(() => [.. model.Variables.Select(variable => Cells.All(variable.Index))], false);
         _about = new(
             () => model.Variables.Select(variable => (Of: variable.Fact, variable))
                 .Concat(model.Variables.SelectMany(variable => implications[variable.Fact].Select(implication => (Of: implication.Known, variable))))
@@ -106,18 +106,21 @@ public sealed class DecisionPlan
 
     /// <summary>The fact of a test past the variables: whether something is known of it; cell 1 is yes.</summary>
     /// <param name="test">The number of the test.</param>
-    public string FactOfTest(int test) => Diagrams.FactOfTest(test);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such test past the variables.</exception>
+    public string FactOfTest(int test) => test >= _model.Variables.Count && test < Diagrams.TestCount ? Diagrams.FactOfTest(test) : throw new ArgumentOutOfRangeException(nameof(test));
 
     /// <summary>Makes the plan of a model.</summary>
     /// <param name="model">The model.</param>
-    public static DecisionPlan Of(AuthorityModel model) => Of(model, DiagramSize.Usual);
+    /// <exception cref="ArgumentNullException">There is no model.</exception>
+    public static DecisionPlan Of(AuthorityModel model) => Of(model ?? throw new ArgumentNullException(nameof(model)), DiagramSize.Usual);
 
     /// <summary>Makes the plan of a model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="size">How large its diagrams may be.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
     public static DecisionPlan Of(AuthorityModel model, DiagramSize size)
     {
-        var plan = new DecisionPlan(model, size);
+        var plan = new DecisionPlan(model ?? throw new ArgumentNullException(nameof(model)), size ?? throw new ArgumentNullException(nameof(size)));
         foreach (var decision in plan.Diagrams.Order)
         {
             plan.Plan(decision);
@@ -187,7 +190,8 @@ public sealed class DecisionPlan
     /// <summary>The answers to a case: the same as an evaluator compiled from the model gives. Takes time linear in what is asked for.</summary>
     /// <param name="facts">What is known, by the names of the facts; others are unknown.</param>
     /// <param name="asOf">The day of the assessment, from which windows count back.</param>
-    public IAssessment Assess(IReadOnlyDictionary<string, FactValue> facts, DateTime asOf) => new PlannedAssessment(_model, this, facts, asOf);
+    /// <exception cref="ArgumentNullException">There are no facts.</exception>
+    public IAssessment Assess(IReadOnlyDictionary<string, FactValue> facts, DateTime asOf) => new PlannedAssessment(_model, this, facts ?? throw new ArgumentNullException(nameof(facts)), asOf);
 
     private void Plan(int decision)
     {
@@ -389,7 +393,7 @@ public sealed class DecisionPlan
         }
 
         // Conditions that hang on a fact in ways that disagree must be answered together; others cannot make one another certain.
-        var groups = Orders.Parts(several.Operands).Select(part => part.Select(index => several.Operands[index]).ToList()).ToList();
+        var groups = Orders.Parts(several.Operands);
         if (several.Least != 1 && several.Least != several.Operands.Count && groups.Count < several.Operands.Count)
         {
             // Counted together, since a fact that two hang on in different ways decides between them.
@@ -397,7 +401,9 @@ public sealed class DecisionPlan
             return;
         }
 
-        var parts = groups.Select(group => group.Count == 1 ? Part(group[0]) : Together(new Condition.AtLeast(several.Least == 1 ? 1 : group.Count, group.ToValueList()))).ToValueList();
+        var parts = groups
+            .Select(group => group.Length == 1 ? Part(several.Operands[group[0]]) : Together(new Condition.AtLeast(several.Least == 1 ? 1 : group.Length, group.Select(index => several.Operands[index]).ToValueList())))
+            .ToValueList();
         _planned.Add(new PlannedDecision(decision, several.Least == 1 ? 1 : several.Least == several.Operands.Count ? parts.Count : several.Least, parts));
     }
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace Thresholds.Dsl.Diagnostics;
 
 /// <summary>How grave somebody takes a kind of finding to be.</summary>
@@ -19,8 +21,11 @@ public sealed record SeverityChoice
     /// <param name="code">The code of the kind.</param>
     /// <param name="severity">One of <see cref="SeverityWords.All"/>.</param>
     /// <returns>The choice, or why it cannot be made.</returns>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
     public static (SeverityChoice? Choice, string? Problem) Read(string code, string severity)
     {
+        _ = code ?? throw new ArgumentNullException(nameof(code));
+        _ = severity ?? throw new ArgumentNullException(nameof(severity));
         if (DiagnosticCodes.Find(code) is not { } rule)
         {
             return (null, DiagnosticCodes.Unknown(code));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Thresholds.Dsl.Diagnostics;
@@ -15,7 +16,8 @@ public static class SeverityWords
 
     /// <summary>The word for a severity.</summary>
     /// <param name="severity">The severity.</param>
-    public static string Of(Severity severity) => Words[(int)severity];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such severity.</exception>
+    public static string Of(Severity severity) => severity >= 0 && (int)severity < Words.Length ? Words[(int)severity] : throw new ArgumentOutOfRangeException(nameof(severity));
 
     /// <summary>Reads a word.</summary>
     /// <param name="word">The word as written.</param>
@@ -23,7 +25,7 @@ public static class SeverityWords
     /// <returns>Whether it is a word for a severity.</returns>
     public static bool TryRead(string word, out Severity? severity)
     {
-        var index = System.Array.IndexOf(Words, word);
+        var index = Array.IndexOf(Words, word);
         severity = index < 0 ? null : (Severity)index;
         return index >= 0 || word == LeftOut;
     }

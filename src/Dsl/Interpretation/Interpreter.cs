@@ -17,9 +17,10 @@ public sealed class Interpreter
 
     /// <summary>An interpreter of a model.</summary>
     /// <param name="model">The model.</param>
+    /// <exception cref="ArgumentNullException">There is no model.</exception>
     public Interpreter(AuthorityModel model)
     {
-        Model = model;
+        Model = model ?? throw new ArgumentNullException(nameof(model));
         _representatives = new Representatives(model);
         _variables = new int[model.Decisions.Count][];
         foreach (var decision in model.Decisions)
@@ -33,8 +34,9 @@ public sealed class Interpreter
     /// <summary>The answers to a case.</summary>
     /// <param name="facts">What is known, by the names of the facts; others are unknown.</param>
     /// <param name="asOf">The day of the assessment, from which windows count back.</param>
+    /// <exception cref="ArgumentNullException">There are no facts.</exception>
     public IAssessment Assess(IReadOnlyDictionary<string, FactValue> facts, DateTime asOf) =>
-        new InterpretedAssessment(this, Model, facts, asOf, new Completions(this, Knowledge.Of(Model, _representatives, facts, asOf)).Answer);
+        new InterpretedAssessment(this, Model, facts, asOf, new Completions(this, Knowledge.Of(Model, _representatives, facts ?? throw new ArgumentNullException(nameof(facts)), asOf)).Answer);
 
     /// <summary>The variables that a condition hangs on, each once, also through what it refers to.</summary>
     internal int[] VariablesOf(Condition condition) => condition switch

@@ -11,20 +11,21 @@ using Thresholds.Export.Sql;
 namespace Thresholds.Export.Dmn;
 
 /// <summary>Writes a document as decision tables of DMN: a table for each domain, whose rules are its indicators, and the level that they come to.</summary>
-/// <remarks>The elements are those that DMN has had since 1.3, under the namespace of 1.3, which most tools read. A table collects the indicators that what is known meets; see
+/// <remarks>The elements are those that DMN has had since 1.3, under the namespace of a version that the caller chooses. A table collects the indicators that what is known meets; see
 /// <see cref="FeelConditions"/> for what that leaves out. Equal models give equal text.</remarks>
 public sealed class DmnExport
 {
-    private const string Namespace = "https://www.omg.org/spec/DMN/20191111/MODEL/";
     private const string Result = "indicated_level";
 
     private readonly AuthorityModel _model;
     private readonly CaseTable _table;
     private readonly FeelConditions _feel;
     private readonly XmlWriter _xml;
+    private readonly string _namespace;
 
-    private DmnExport(AuthorityModel model, XmlWriter xml)
+    private DmnExport(AuthorityModel model, DmnVersion version, XmlWriter xml)
     {
+        _namespace = version.Namespace;
         _model = model;
         _table = new CaseTable(model, new SqlNames());
         _feel = new FeelConditions(model, _table);
@@ -33,12 +34,15 @@ public sealed class DmnExport
 
     /// <summary>The document in DMN.</summary>
     /// <param name="model">The document; without errors.</param>
-    public static string Of(AuthorityModel model)
+    /// <param name="version">Under the namespace of which version; null for <see cref="DmnVersion.Early"/>, which most tools read.</param>
+    /// <exception cref="ArgumentNullException">There is no model.</exception>
+    public static string Of(AuthorityModel model, DmnVersion? version = null)
     {
+        _ = model ?? throw new ArgumentNullException(nameof(model));
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
-            new DmnExport(model, xml).Write();
+            new DmnExport(model, version ?? DmnVersion.Early, xml).Write();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
@@ -47,7 +51,7 @@ public sealed class DmnExport
     private void Write()
     {
         var authority = _model.Authority;
-        _xml.WriteStartElement("definitions", Namespace);
+        _xml.WriteStartElement("definitions", _namespace);
         Attribute("id", "definitions_" + XmlConvert.EncodeLocalName(authority.Id));
         Attribute("name", authority.Name);
         Attribute("namespace", "urn:thresholds:" + authority.Id);
@@ -102,7 +106,7 @@ public sealed class DmnExport
 
     private void WriteInput(string name, string type, string label, Citation? citation)
     {
-        _xml.WriteStartElement("inputData", Namespace);
+        _xml.WriteStartElement("inputData", _namespace);
         Attribute("id", "input_" + name);
         Attribute("name", name);
         Attribute("label", label);
@@ -117,7 +121,7 @@ public sealed class DmnExport
 
     private void WriteVariable(string name, string type)
     {
-        _xml.WriteStartElement("variable", Namespace);
+        _xml.WriteStartElement("variable", _namespace);
         Attribute("id", "variable_" + name);
         Attribute("name", name);
         Attribute("typeRef", type);
@@ -134,7 +138,7 @@ public sealed class DmnExport
 
     private void StartDecision(string name, string label, string type)
     {
-        _xml.WriteStartElement("decision", Namespace);
+        _xml.WriteStartElement("decision", _namespace);
         Attribute("id", name);
         Attribute("name", name);
         Attribute("label", label);
@@ -157,9 +161,9 @@ public sealed class DmnExport
 
     private void WriteRequirement(string name, string kind, string on)
     {
-        _xml.WriteStartElement("informationRequirement", Namespace);
+        _xml.WriteStartElement("informationRequirement", _namespace);
         Attribute("id", $"{name}_needs_{on}");
-        _xml.WriteStartElement(kind, Namespace);
+        _xml.WriteStartElement(kind, _namespace);
         Attribute("href", "#" + on);
         _xml.WriteEndElement();
         _xml.WriteEndElement();
@@ -171,17 +175,17 @@ public sealed class DmnExport
         var rules = indicators.SelectMany(indicator => Ways(indicator).Select(way => (Indicator: indicator, way.Level, When: _feel.Entry(_model.Decisions[way.Decision].Condition)))).ToList();
         StartDecision(name, domain is null ? "Triggers of pathways that name a level" : domain.Label, "Any");
         WriteRequired(name);
-        _xml.WriteStartElement("decisionTable", Namespace);
+        _xml.WriteStartElement("decisionTable", _namespace);
         Attribute("id", "table_" + name);
         Attribute("hitPolicy", "COLLECT");
-        _xml.WriteStartElement("input", Namespace);
+        _xml.WriteStartElement("input", _namespace);
         Attribute("id", "when_" + name);
         Attribute("label", "It is true that");
         WriteExpression("inputExpression", "truth_" + name, "true", "boolean");
         _xml.WriteEndElement();
         foreach (var (output, type) in new[] { ("indicator", "string"), ("level", "string"), ("order", "number") })
         {
-            _xml.WriteStartElement("output", Namespace);
+            _xml.WriteStartElement("output", _namespace);
             Attribute("id", $"{output}_{name}");
             Attribute("name", output);
             Attribute("typeRef", type);
@@ -190,7 +194,7 @@ public sealed class DmnExport
 
         foreach (var annotation in new[] { "Text", "Source" })
         {
-            _xml.WriteStartElement("annotation", Namespace);
+            _xml.WriteStartElement("annotation", _namespace);
             Attribute("name", annotation);
             _xml.WriteEndElement();
         }
@@ -199,7 +203,7 @@ public sealed class DmnExport
         {
             var (indicator, level, when) = rules[i];
             var id = string.Create(CultureInfo.InvariantCulture, $"rule_{name}_{i + 1}");
-            _xml.WriteStartElement("rule", Namespace);
+            _xml.WriteStartElement("rule", _namespace);
             Attribute("id", id);
             WriteExpression("inputEntry", id + "_when", when);
             WriteExpression("outputEntry", id + "_indicator", FeelConditions.Text(indicator.Id));
@@ -207,7 +211,7 @@ public sealed class DmnExport
             WriteExpression("outputEntry", id + "_order", level.Order.ToString(CultureInfo.InvariantCulture));
             foreach (var annotation in new[] { indicator.Text, indicator.Citation?.ToString() ?? "" })
             {
-                _xml.WriteStartElement("annotationEntry", Namespace);
+                _xml.WriteStartElement("annotationEntry", _namespace);
                 Element("text", annotation);
                 _xml.WriteEndElement();
             }
@@ -236,7 +240,7 @@ public sealed class DmnExport
 
     private void WriteExpression(string element, string id, string text, string? type = null)
     {
-        _xml.WriteStartElement(element, Namespace);
+        _xml.WriteStartElement(element, _namespace);
         Attribute("id", id);
         if (type is not null)
         {
@@ -256,7 +260,7 @@ public sealed class DmnExport
 
     private void Element(string name, string text)
     {
-        _xml.WriteStartElement(name, Namespace);
+        _xml.WriteStartElement(name, _namespace);
         Say(text);
         _xml.WriteEndElement();
     }

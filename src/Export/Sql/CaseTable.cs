@@ -23,11 +23,12 @@ public sealed class CaseTable
     /// <summary>The table of a document's cases.</summary>
     /// <param name="model">The document.</param>
     /// <param name="names">The names that the warehouse gives.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
     public CaseTable(AuthorityModel model, SqlNames names)
     {
-        Names = names;
+        Names = names ?? throw new ArgumentNullException(nameof(names));
         _taken.UnionWith([AsOf, names.Key]);
-        var (variables, facts) = Needed(model);
+        var (variables, facts) = Needed(model ?? throw new ArgumentNullException(nameof(model)));
         Variables = variables;
         UsesAsOf = variables.Any(variable => variable is { Kind: FactKind.Date, Window: not null });
         Columns = [.. model.Authority.Facts.Where(fact => facts.Contains(fact.Id)).SelectMany(ColumnsOf)];

@@ -28,8 +28,12 @@ public sealed class SqlExport
     /// <param name="dialect">The engine.</param>
     /// <param name="names">The names that the warehouse gives.</param>
     /// <exception cref="ArgumentException">The names cannot be used; <see cref="SqlNames.Problem"/> says why.</exception>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
     public SqlExport(AuthorityModel model, SqlDialect dialect, SqlNames names)
     {
+        _ = model ?? throw new ArgumentNullException(nameof(model));
+        _ = dialect ?? throw new ArgumentNullException(nameof(dialect));
+        _ = names ?? throw new ArgumentNullException(nameof(names));
         if (names.Problem() is { } problem)
         {
             throw new ArgumentException(problem, nameof(names));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -10,34 +11,61 @@ public static class AssessmentResults
 {
     /// <summary>The indicators that are met, in the order of the file.</summary>
     /// <param name="assessment">The case.</param>
-    public static ValueList<Indicator> MetIndicators(this IAssessment assessment) => IndicatorsThatAre(assessment, Truth.Yes);
+    /// <exception cref="ArgumentNullException">There is no assessment.</exception>
+    public static ValueList<Indicator> MetIndicators(this IAssessment assessment) => IndicatorsThatAre(assessment ?? throw new ArgumentNullException(nameof(assessment)), Truth.Yes);
 
     /// <summary>The indicators of which it depends on unknown facts whether they are met, in the order of the file.</summary>
     /// <param name="assessment">The case.</param>
-    public static ValueList<Indicator> OpenIndicators(this IAssessment assessment) => IndicatorsThatAre(assessment, Truth.Unknown);
+    /// <exception cref="ArgumentNullException">There is no assessment.</exception>
+    public static ValueList<Indicator> OpenIndicators(this IAssessment assessment) => IndicatorsThatAre(assessment ?? throw new ArgumentNullException(nameof(assessment)), Truth.Unknown);
 
     /// <summary>The met indicators that stand at the indicated level for certain, exceptions taken into account; empty when no level is indicated, or
     /// when it is certain only that one or another of several open indicators is met.</summary>
     /// <param name="assessment">The case.</param>
-    public static ValueList<Indicator> DecidingIndicators(this IAssessment assessment) => assessment.IndicatedLevel is not { } indicated
+    /// <exception cref="ArgumentNullException">There is no assessment.</exception>
+    public static ValueList<Indicator> DecidingIndicators(this IAssessment assessment) => (assessment ?? throw new ArgumentNullException(nameof(assessment))).IndicatedLevel is not { } indicated
         ? default
-        : assessment.Authority.Indicators.Where(indicator => assessment.CertainLevelOf(indicator)?.Id == indicated.Id).ToValueList();
+        : assessment.Authority.Indicators.Where(indicator => CertainLevel(assessment, indicator)?.Id == indicated.Id).ToValueList();
 
     /// <summary>The level at which an indicator is certain to be met at least; null when it is not certain to be met.</summary>
     /// <param name="assessment">The case.</param>
-    /// <param name="indicator">The indicator.</param>
-    public static LevelOfNeed? CertainLevelOf(this IAssessment assessment, Indicator indicator) => assessment.Decide(indicator.Decision) == Truth.Yes
-        ? LevelsOf(assessment, indicator).OrderBy(level => level.Order).FirstOrDefault()
-        : null;
+    /// <param name="indicator">An indicator of its authority.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is another authority's.</exception>
+    public static LevelOfNeed? CertainLevelOf(this IAssessment assessment, Indicator indicator) =>
+        CertainLevel(assessment ?? throw new ArgumentNullException(nameof(assessment)), OwnIndicator(assessment.Authority, indicator));
 
     /// <summary>The highest level at which an indicator may be met; null when it is not met.</summary>
     /// <param name="assessment">The case.</param>
-    /// <param name="indicator">The indicator.</param>
+    /// <param name="indicator">An indicator of its authority.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is another authority's.</exception>
     public static LevelOfNeed? PossibleLevelOf(this IAssessment assessment, Indicator indicator) =>
-        LevelsOf(assessment, indicator).OrderByDescending(level => level.Order).FirstOrDefault();
+        LevelsOf(assessment ?? throw new ArgumentNullException(nameof(assessment)), OwnIndicator(assessment.Authority, indicator)).OrderByDescending(level => level.Order).FirstOrDefault();
+
+    /// <summary>The indicator of an authority that is the same as one given: in another language it has other texts. Takes time linear in its indicators, and no memory.</summary>
+    /// <param name="authority">The authority.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is another authority's: its answers would be those to another question.</exception>
+    public static Indicator OwnIndicator(this Authority authority, Indicator indicator)
+    {
+        _ = authority ?? throw new ArgumentNullException(nameof(authority));
+        _ = indicator ?? throw new ArgumentNullException(nameof(indicator));
+        foreach (var own in authority.Indicators)
+        {
+            if (own.Decision == indicator.Decision && own.Id == indicator.Id)
+            {
+                return own;
+            }
+        }
+
+        throw new ArgumentException("'" + indicator.Id + "' is no indicator of '" + authority.Id + "'", nameof(indicator));
+    }
 
     /// <summary>The strengths that are present: met indicators that are worded as strengths, then protective factors.</summary>
     /// <param name="assessment">The case.</param>
+    /// <exception cref="ArgumentNullException">There is no assessment.</exception>
     public static ValueList<PresentStrength> Strengths(this IAssessment assessment)
     {
         var indicators = assessment.MetIndicators()
@@ -51,21 +79,24 @@ public static class AssessmentResults
 
     /// <summary>The advice that holds in this case, then the advice that always holds, each in the order of the file.</summary>
     /// <param name="assessment">The case.</param>
-    public static ValueList<Advice> AdviceToConsider(this IAssessment assessment) => assessment.Authority.Advice
+    /// <exception cref="ArgumentNullException">There is no assessment.</exception>
+    public static ValueList<Advice> AdviceToConsider(this IAssessment assessment) => (assessment ?? throw new ArgumentNullException(nameof(assessment))).Authority.Advice
         .Where(advice => advice.When is null || assessment.Decide(advice.When.Decision) == Truth.Yes)
         .OrderBy(advice => advice.When is null)
         .ToValueList();
 
     /// <summary>The lists of signs of which some are met, each with those, in the order of the file.</summary>
     /// <param name="assessment">The case.</param>
-    public static ValueList<RaisedAlert> AlertsRaised(this IAssessment assessment) => assessment.Authority.Alerts
+    /// <exception cref="ArgumentNullException">There is no assessment.</exception>
+    public static ValueList<RaisedAlert> AlertsRaised(this IAssessment assessment) => (assessment ?? throw new ArgumentNullException(nameof(assessment))).Authority.Alerts
         .Select(alert => new RaisedAlert(alert, alert.Signs.Where(sign => assessment.Decide(sign.Decision) == Truth.Yes).ToValueList()))
         .Where(raised => raised.Signs.Count > 0)
         .ToValueList();
 
     /// <summary>The prohibitions that hold, then those that may, each in the order of the file.</summary>
     /// <param name="assessment">The case.</param>
-    public static ValueList<ProhibitionInForce> ProhibitionsInForce(this IAssessment assessment) => assessment.Authority.Prohibitions
+    /// <exception cref="ArgumentNullException">There is no assessment.</exception>
+    public static ValueList<ProhibitionInForce> ProhibitionsInForce(this IAssessment assessment) => (assessment ?? throw new ArgumentNullException(nameof(assessment))).Authority.Prohibitions
         .Select(prohibition => (Prohibition: prohibition, State: ProvisionState.Of(assessment, prohibition.When, prohibition.Unless, prohibition.Decision)))
         .Where(item => item.State.MayApply)
         .Select(item => new ProhibitionInForce(item.Prohibition, item.State.Truth, item.State))
@@ -74,10 +105,11 @@ public static class AssessmentResults
 
     /// <summary>What is known of a case, by the names of the facts, in a dictionary of the caller's own.</summary>
     /// <param name="assessment">The case.</param>
+    /// <exception cref="ArgumentNullException">There is no assessment.</exception>
     public static Dictionary<string, FactValue> KnownFacts(this IAssessment assessment)
     {
-        var known = new Dictionary<string, FactValue>(System.StringComparer.Ordinal);
-        foreach (var fact in assessment.Authority.Facts)
+        var known = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+        foreach (var fact in (assessment ?? throw new ArgumentNullException(nameof(assessment))).Authority.Facts)
         {
             if (assessment.ValueOf(fact.Id) is { } value)
             {
@@ -100,6 +132,9 @@ public static class AssessmentResults
             }
         }
     }
+
+    private static LevelOfNeed? CertainLevel(IAssessment assessment, Indicator indicator) =>
+        assessment.Decide(indicator.Decision) == Truth.Yes ? LevelsOf(assessment, indicator).OrderBy(level => level.Order).FirstOrDefault() : null;
 
     private static IEnumerable<LevelOfNeed> LevelsOf(IAssessment assessment, Indicator indicator) =>
         StandingsOf(assessment, indicator).Where(standing => standing.Truth != Truth.No).Select(standing => standing.Level);

@@ -8,10 +8,6 @@ public static class Cells
     /// <param name="last">The last, from <paramref name="first"/> to 63.</param>
     public static ulong Between(int first, int last) => (ulong.MaxValue >> (63 - last)) & (ulong.MaxValue << first);
 
-    /// <summary>Yes, no or either, as bits of <see cref="Truth"/>.</summary>
-    /// <param name="value">The answer, or null when it is not known.</param>
-    public static uint Of(bool? value) => value is { } known ? (known ? 1u : 2u) : 3u;
-
     /// <summary>Takes from two windows of one fact what cannot be: the longer never holds fewer events than the shorter.</summary>
     /// <param name="wide">The cells of the count in the longer window.</param>
     /// <param name="narrow">The cells of the count in the shorter window.</param>
@@ -33,9 +29,13 @@ public static class Cells
         }
     }
 
-    /// <summary>The answer to a decision from two words of bits.</summary>
+    /// <summary>The answer to a decision from two words of bits; open when neither is said to be possible, as in an assessment that nobody made.</summary>
     /// <param name="yes">Whether yes is possible, one bit for each decision.</param>
     /// <param name="no">Whether no is possible, one bit for each decision.</param>
     /// <param name="bit">The bit of the decision.</param>
-    public static Truth Answer(ulong yes, ulong no, int bit) => (Truth)(((yes >> bit) & 1) | (((no >> bit) & 1) << 1));
+    public static Truth Answer(ulong yes, ulong no, int bit)
+    {
+        var truth = ((yes >> bit) & 1) | (((no >> bit) & 1) << 1);
+        return truth == 0 ? Truth.Unknown : (Truth)truth;
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Thresholds;
@@ -15,9 +16,11 @@ public sealed record GridStanding(Grid Grid, GridOutcome? Least, GridOutcome? Mo
     /// <summary>Reads a grid of a case.</summary>
     /// <param name="assessment">The case.</param>
     /// <param name="grid">A grid of its authority.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is another authority's, with a decision that this one has not.</exception>
     public static GridStanding Of(IAssessment assessment, Grid grid) => new(
-        grid,
-        grid.Outcomes.LastOrDefault(outcome => assessment.Decide(outcome.DecisionOrAbove) == Truth.Yes),
+        grid ?? throw new ArgumentNullException(nameof(grid)),
+        grid.Outcomes.LastOrDefault(outcome => (assessment ?? throw new ArgumentNullException(nameof(assessment))).Decide(outcome.DecisionOrAbove) == Truth.Yes),
         grid.Outcomes.LastOrDefault(outcome => assessment.Decide(outcome.DecisionOrAbove) != Truth.No),
         grid.Cells.FirstOrDefault(cell => cell.Row == assessment.ValueOf(grid.RowFact)?.ToString() && cell.Column == assessment.ValueOf(grid.ColumnFact)?.ToString()));
 }

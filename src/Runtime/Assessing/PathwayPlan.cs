@@ -18,7 +18,7 @@ public sealed record PathwayPlan(DateTime Now, ValueList<OpenedPathway> Pathways
     public static PathwayPlan For(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events)
     {
         _ = assessment ?? throw new ArgumentNullException(nameof(assessment));
-        _ = events ?? throw new ArgumentNullException(nameof(events));
+        ReckonedMoments.Require(now, events);
         var opened = new List<OpenedPathway>();
         foreach (var pathway in assessment.Authority.Pathways)
         {

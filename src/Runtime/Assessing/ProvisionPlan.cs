@@ -51,12 +51,16 @@ public sealed record ProvisionPlan(
     /// <param name="now">The moment on the authority's wall clock.</param>
     /// <param name="events">The name of each <see cref="ProcessEvent"/> of which the moment is known, with it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The moment, or that of an event, lies outside 1978 to 2199.</exception>
+    /// <exception cref="ArgumentNullException">Something is null.</exception>
     public static ProvisionPlan For(
         IAssessment assessment,
         IEnumerable<Provision> provisions,
         DateTime now,
         IReadOnlyDictionary<string, DateTime> events)
     {
+        _ = assessment ?? throw new ArgumentNullException(nameof(assessment));
+        _ = provisions ?? throw new ArgumentNullException(nameof(provisions));
+        ReckonedMoments.Require(now, events);
         var calendar = new WorkingCalendar(assessment.Authority.WorkingDays);
         var all = provisions.ToList();
         return new ProvisionPlan(

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Thresholds;
@@ -24,8 +25,11 @@ public sealed record ProvisionState(Standing Standing, ValueList<Guard> Exceptio
     /// <param name="when">The condition; null for always.</param>
     /// <param name="unless">The exceptions.</param>
     /// <param name="decision">The number of the decision that takes them together; null when there is none, and then the answer is cautious.</param>
+    /// <exception cref="ArgumentNullException">There is no assessment.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no decision of one of the numbers.</exception>
     public static ProvisionState Of(IAssessment assessment, Guard? when, ValueList<Guard> unless, int? decision)
     {
+        _ = assessment ?? throw new ArgumentNullException(nameof(assessment));
         var condition = when is null ? Truth.Yes : assessment.Decide(when.Decision);
         var joint = decision is { } number ? assessment.Decide(number) : unless.Aggregate(condition, (truth, guard) => TruthTable.And(truth, TruthTable.Not(assessment.Decide(guard.Decision))));
         var exceptions = unless.Where(guard => assessment.Decide(guard.Decision) == Truth.Yes).ToValueList();

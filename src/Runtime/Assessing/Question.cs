@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Thresholds;
@@ -6,8 +7,12 @@ namespace Thresholds;
 /// <param name="Fact">The fact to ask for.</param>
 /// <param name="Bearings">The open indicators above the indicated level that still depend on it, in the order of the file, each with the level that it would bring.</param>
 /// <param name="IsPartlyKnown">Whether something is known of the fact already, though not enough: an age in years where months count.</param>
+/// <exception cref="ArgumentException">It bears on no indicator.</exception>
 public sealed record Question(Fact Fact, ValueList<QuestionBearing> Bearings, bool IsPartlyKnown)
 {
+    /// <summary>The open indicators above the indicated level that still depend on it, one or more, each with the level that it would bring.</summary>
+    public ValueList<QuestionBearing> Bearings { get; } = Bearings.Count > 0 ? Bearings : throw new ArgumentException("a question bears on one indicator or more", nameof(Bearings));
+
     /// <summary>The open indicators that depend on it, in the order of the file.</summary>
     public ValueList<Indicator> Indicators => Bearings.Select(bearing => bearing.Indicator).ToValueList();
 

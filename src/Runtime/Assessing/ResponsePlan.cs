@@ -19,7 +19,7 @@ public sealed record ResponsePlan(LevelOfNeed? Level, ValueList<Response> Respon
     public static ResponsePlan For(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events)
     {
         _ = assessment ?? throw new ArgumentNullException(nameof(assessment));
-        _ = events ?? throw new ArgumentNullException(nameof(events));
+        ReckonedMoments.Require(now, events);
         var level = assessment.IndicatedLevel;
         var responses = assessment.Authority.Responses.Where(response => response.Level.Id == level?.Id).ToValueList();
         var provisions = responses.SelectMany(response => response.Provisions);

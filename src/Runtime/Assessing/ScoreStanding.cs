@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Thresholds;
@@ -15,9 +16,11 @@ public sealed record ScoreStanding(Score Score, Band Least, Band Most, ValueList
     /// <summary>Reads a score of a case.</summary>
     /// <param name="assessment">The case.</param>
     /// <param name="score">A score of its authority.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is another authority's, with a decision that this one has not.</exception>
     public static ScoreStanding Of(IAssessment assessment, Score score) => new(
-        score,
-        score.Bands.Last(band => band.From == 0 || assessment.Decide(band.DecisionOrAbove) == Truth.Yes),
+        score ?? throw new ArgumentNullException(nameof(score)),
+        score.Bands.Last(band => band.From == 0 || (assessment ?? throw new ArgumentNullException(nameof(assessment))).Decide(band.DecisionOrAbove) == Truth.Yes),
         score.Bands.Last(band => band.From == 0 || assessment.Decide(band.DecisionOrAbove) != Truth.No),
         score.Items.Select(item => ItemStanding.Of(assessment, item)).ToValueList());
 }

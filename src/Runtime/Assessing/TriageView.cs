@@ -18,7 +18,7 @@ public sealed record TriageView(Triage Triage, ValueList<TriagedOutcome> Outcome
     public static ValueList<TriageView> For(IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events)
     {
         _ = assessment ?? throw new ArgumentNullException(nameof(assessment));
-        _ = events ?? throw new ArgumentNullException(nameof(events));
+        ReckonedMoments.Require(now, events);
         var calendar = new WorkingCalendar(assessment.Authority.WorkingDays);
         return assessment.Authority.Triages.Select(triage => new TriageView(triage, triage.Outcomes.Select(See).ToValueList())).ToValueList();
 

@@ -25,9 +25,17 @@ public sealed record ContactAtMoment(
     /// <param name="now">The moment on the authority's wall clock.</param>
     /// <remarks>A contact of which the document states no hours is <see cref="Thresholds.Availability.NotStated"/>. Contacts that name each other in
     /// a circle are each asked once.</remarks>
+    /// <exception cref="ArgumentNullException">The authority or the contact is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1978 to 2199.</exception>
     public static ContactAtMoment Resolve(Authority authority, Contact contact, DateTime now)
     {
+        _ = authority ?? throw new ArgumentNullException(nameof(authority));
+        _ = contact ?? throw new ArgumentNullException(nameof(contact));
+        if (!WorkingCalendar.Covers(now))
+        {
+            throw new ArgumentOutOfRangeException(nameof(now), "opening hours are known in the years 1978 to 2199");
+        }
+
         var chain = Chain(authority, contact);
         var nextOpening = AvailabilityOf(contact, now) == Availability.Closed ? contact.Hours!.NextOpening(now) : null;
         ContactAtMoment? answer = null;

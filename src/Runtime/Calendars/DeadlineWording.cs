@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace Thresholds;
@@ -7,7 +8,8 @@ public static class DeadlineWording
 {
     /// <summary>The deadline in words, without its event: "within 10 working days", "every 3 months", "1 working day before".</summary>
     /// <param name="deadline">The deadline.</param>
-    public static string InWords(this Deadline deadline) => deadline.Kind switch
+    /// <exception cref="ArgumentNullException">There is no deadline.</exception>
+    public static string InWords(this Deadline deadline) => (deadline ?? throw new ArgumentNullException(nameof(deadline))).Kind switch
     {
         DeadlineKind.SameDay => "within the same day",
         DeadlineKind.SameWorkingDay => "within the same working day",

@@ -43,18 +43,26 @@ public sealed record DueTime
     /// <param name="events">The name of each <see cref="ProcessEvent"/> of which the moment is known, with it.</param>
     /// <param name="calendar">The authority's working days.</param>
     /// <param name="now">The moment at which somebody asks; only a recurring deadline depends on it.</param>
+    /// <exception cref="ArgumentNullException">Something is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment of the event lies outside 1978 to 2199.</exception>
     public static DueTime Of(Deadline deadline, IReadOnlyDictionary<string, DateTime> events, WorkingCalendar calendar, DateTime now) =>
-        Of(deadline, deadline.Event is { } named && events.TryGetValue(named.Id, out var moment) ? moment : null, calendar, now);
+        Of(
+            deadline ?? throw new ArgumentNullException(nameof(deadline)),
+            deadline.Event is { } named && (events ?? throw new ArgumentNullException(nameof(events))).TryGetValue(named.Id, out var moment) ? Reckoned(moment, nameof(events)) : null,
+            calendar,
+            now);
 
     /// <summary>Works out a deadline from the moment of its event.</summary>
     /// <param name="deadline">The deadline.</param>
     /// <param name="happened">The moment of the event, past or planned; null when it is not known. Ignored when the deadline names no event.</param>
     /// <param name="calendar">The authority's working days.</param>
     /// <param name="now">The moment at which somebody asks; only a recurring deadline depends on it.</param>
+    /// <exception cref="ArgumentNullException">Something is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment of the event lies outside 1978 to 2199.</exception>
     public static DueTime Of(Deadline deadline, DateTime? happened, WorkingCalendar calendar, DateTime now)
     {
+        _ = deadline ?? throw new ArgumentNullException(nameof(deadline));
+        _ = calendar ?? throw new ArgumentNullException(nameof(calendar));
         if (deadline.Kind is DeadlineKind.Immediately or DeadlineKind.WithoutDelay)
         {
             return new DueTime(DueKind.AtOnce, deadline, null, false);
@@ -75,16 +83,15 @@ public sealed record DueTime
             return new DueTime(DueKind.EventNotKnown, deadline, null, false);
         }
 
-        if (!WorkingCalendar.Covers(moment))
-        {
-            throw new ArgumentOutOfRangeException(nameof(happened), "deadlines are counted in the years 1978 to 2199");
-        }
-
-        return Count(deadline, moment, calendar, now);
+        return Count(deadline, Reckoned(moment, nameof(happened)), calendar, now);
     }
 
     /// <summary>The time in words, such as "by the end of Friday 6 March 2026".</summary>
     public override string ToString() => DueWording.Of(this);
+
+    private static DateTime Reckoned(DateTime moment, string parameter) => WorkingCalendar.Covers(moment)
+        ? moment
+        : throw new ArgumentOutOfRangeException(parameter, "deadlines are counted in the years 1978 to 2199");
 
     private static DueTime Count(Deadline deadline, DateTime moment, WorkingCalendar calendar, DateTime now)
     {

@@ -24,10 +24,7 @@ public sealed record OpeningHours(bool Always, ValueList<OpeningPeriod> Periods,
             return Availability.Open;
         }
 
-        if (!WorkingCalendar.Covers(moment))
-        {
-            throw new ArgumentOutOfRangeException(nameof(moment), "opening hours are known in the years 1978 to 2199");
-        }
+        Require(moment, nameof(moment));
 
         var best = Availability.Closed;
         var minute = (moment.Hour * 60) + moment.Minute;
@@ -53,6 +50,12 @@ public sealed record OpeningHours(bool Always, ValueList<OpeningPeriod> Periods,
     /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1978 to 2199, and the contact is not always open.</exception>
     public DateTime? NextOpening(DateTime from)
     {
+        if (Always)
+        {
+            return from;
+        }
+
+        Require(from, nameof(from));
         if (At(from) != Availability.Closed)
         {
             return from;
@@ -77,6 +80,14 @@ public sealed record OpeningHours(bool Always, ValueList<OpeningPeriod> Periods,
         }
 
         return null;
+    }
+
+    private static void Require(DateTime moment, string parameter)
+    {
+        if (!WorkingCalendar.Covers(moment))
+        {
+            throw new ArgumentOutOfRangeException(parameter, "opening hours are known in the years 1978 to 2199");
+        }
     }
 
     private Availability Within(OpeningPeriod period, DateTime day)

@@ -13,7 +13,8 @@ public sealed class WorkingCalendar
 
     /// <summary>A calendar of a working week.</summary>
     /// <param name="week">The working week.</param>
-    public WorkingCalendar(WorkingWeek week) => Week = week;
+    /// <exception cref="ArgumentNullException">There is no week.</exception>
+    public WorkingCalendar(WorkingWeek week) => Week = week ?? throw new ArgumentNullException(nameof(week));
 
     /// <summary>The working week.</summary>
     public WorkingWeek Week { get; }
@@ -42,7 +43,9 @@ public sealed class WorkingCalendar
     /// <summary>The first working day after a day.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day or the answer lies outside 1978 to 2199.</exception>
-    public DateTime NextWorkingDay(DateTime day) => AddWorkingDays(day, 1);
+    public DateTime NextWorkingDay(DateTime day) => TryAddWorkingDays(InRange(day, nameof(day)), 1, out var next)
+        ? next
+        : throw new ArgumentOutOfRangeException(nameof(day), "the working day lies outside the years 1978 to 2199");
 
     /// <summary>The day itself when it is a working day, otherwise the first working day after it.</summary>
     /// <param name="day">The day.</param>

@@ -84,7 +84,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Goes through the items in their order.</summary>
     public struct Enumerator
     {
-        private readonly T[] _items;
+        private readonly T[]? _items;
         private int _index;
 
         internal Enumerator(T[] items)
@@ -94,9 +94,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         }
 
         /// <summary>The item the enumerator stands at.</summary>
-        public readonly T Current => _items[_index];
+        /// <exception cref="IndexOutOfRangeException">It stands at none: before the first, after the last, or nothing is gone through.</exception>
+        public readonly T Current => (_items ?? Array.Empty<T>())[_index];
 
         /// <summary>Steps to the next item; false at the end.</summary>
-        public bool MoveNext() => ++_index < _items.Length;
+        public bool MoveNext() => ++_index < (_items?.Length ?? 0);
     }
 }

@@ -19,8 +19,12 @@ public sealed record SideBySide(ValueList<Side> Sides)
     /// <param name="evaluators">Those it is put before, such as the generated <c>Authorities.All</c>.</param>
     /// <param name="facts">What is known of the case, by the names of the facts. Each is given to those that ask for it, in the same kind.</param>
     /// <param name="asOf">The day of the assessment.</param>
+    /// <exception cref="ArgumentNullException">The evaluators or the facts are null.</exception>
+    /// <exception cref="ArgumentException">An evaluator or a value is null, or a value is not one that the fact of an authority can have; the message names the fact.</exception>
     public static SideBySide Of(IEnumerable<IEvaluator> evaluators, IReadOnlyDictionary<string, FactValue> facts, DateTime asOf) =>
-        new(evaluators.Select(evaluator => Ask(evaluator, facts, asOf)).ToValueList());
+        new((evaluators ?? throw new ArgumentNullException(nameof(evaluators)))
+            .Select(evaluator => Ask(evaluator ?? throw new ArgumentException("one of them is null", nameof(evaluators)), facts ?? throw new ArgumentNullException(nameof(facts)), asOf))
+            .ToValueList());
 
     private static Side Ask(IEvaluator evaluator, IReadOnlyDictionary<string, FactValue> facts, DateTime asOf)
     {
@@ -30,7 +34,7 @@ public sealed record SideBySide(ValueList<Side> Sides)
         return new Side(assessment, assessment.DecidingIndicators(), facts.Keys.Where(fact => !given.ContainsKey(fact)).OrderBy(fact => fact, StringComparer.Ordinal).ToValueList());
     }
 
-    // A choice of the same name must be among the choices here too.
+    // A choice of the same name must be among the choices here too. A value that is null is refused by whoever asks for it.
     private static bool Fits(Fact fact, FactValue value) =>
-        fact.Kind == value.Kind && (value.Kind != FactKind.Choice || fact.Choices.Any(choice => choice.Id == value.ToString()));
+        value is null || (fact.Kind == value.Kind && (value.Kind != FactKind.Choice || fact.Choices.Any(choice => choice.Id == value.ToString())));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Thresholds;
@@ -68,9 +69,11 @@ public abstract record Condition
 
     /// <summary>All hold.</summary>
     /// <param name="operands">The conditions; none of them is always.</param>
-    public static Condition And(params Condition[] operands) => operands.Length == 1 ? operands[0] : new AtLeast(operands.Length, operands.ToValueList());
+    /// <exception cref="ArgumentNullException">There is no array.</exception>
+    public static Condition And(params Condition[] operands) => (operands ?? throw new ArgumentNullException(nameof(operands))).Length == 1 ? operands[0] : new AtLeast(operands.Length, operands.ToValueList());
 
     /// <summary>One or more hold.</summary>
     /// <param name="operands">The conditions; none of them is never.</param>
-    public static Condition Or(params Condition[] operands) => operands.Length == 1 ? operands[0] : new AtLeast(1, operands.ToValueList());
+    /// <exception cref="ArgumentNullException">There is no array.</exception>
+    public static Condition Or(params Condition[] operands) => (operands ?? throw new ArgumentNullException(nameof(operands))).Length == 1 ? operands[0] : new AtLeast(1, operands.ToValueList());
 }

@@ -7,6 +7,8 @@ namespace Thresholds;
 /// <remarks>Twelve years stands for every age from twelve years to the last day before thirteen: a condition that asks for months leaves it open.</remarks>
 public readonly record struct Age
 {
+    private const int MostMonths = 1800;
+
     private Age(int firstMonth, int lastMonth)
     {
         FirstMonth = firstMonth;
@@ -29,7 +31,7 @@ public readonly record struct Age
     /// <summary>An age of which the completed months are known.</summary>
     /// <param name="months">From 0 to 1800.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
-    public static Age Months(int months) => months is < 0 or > 1800
+    public static Age Months(int months) => months is < 0 or > MostMonths
         ? throw new ArgumentOutOfRangeException(nameof(months))
         : new Age(months, months);
 
@@ -40,7 +42,7 @@ public readonly record struct Age
     public static Age Of(DateTime born, DateTime asOf)
     {
         var months = ((asOf.Year - born.Year) * 12) + asOf.Month - born.Month - (asOf.Day < born.Day ? 1 : 0);
-        return asOf.Date < born.Date ? throw new ArgumentOutOfRangeException(nameof(asOf)) : Months(months);
+        return asOf.Date < born.Date || months > MostMonths ? throw new ArgumentOutOfRangeException(nameof(asOf)) : Months(months);
     }
 
     /// <summary>The age in words.</summary>

@@ -67,8 +67,11 @@ public sealed record EventHistory
     /// <param name="window">The window.</param>
     /// <param name="asOf">The day of the assessment.</param>
     /// <returns>The least count, and the greatest or null when nothing bounds it.</returns>
+    /// <exception cref="ArgumentNullException">There is no window.</exception>
+    /// <exception cref="NotSupportedException">The window is not counted in days, weeks, months or years.</exception>
     public (int Least, int? Most) In(Window window, DateTime asOf)
     {
+        _ = window ?? throw new ArgumentNullException(nameof(window));
         if (IsComplete)
         {
             var count = 0;

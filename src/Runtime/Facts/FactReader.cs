@@ -54,8 +54,10 @@ public static class FactReader
 
     /// <summary>Reads a window such as <c>last 12 months</c>; null when the text is none.</summary>
     /// <param name="text">The window, with or without <c>in</c> before it, or <c>ever</c>.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static Window? ReadWindow(string text)
     {
+        _ = text ?? throw new ArgumentNullException(nameof(text));
         var words = text.Trim().Split(new[] { ' ', '\t' }, StringSplitOptions.RemoveEmptyEntries).ToList();
         if (words.Count > 0 && words[0] == "in")
         {

@@ -13,8 +13,11 @@ public static class Spelling
     /// <param name="written">The name as written.</param>
     /// <param name="names">The names that exist.</param>
     /// <remarks>Near is at most a third of the letters changed, added, left out or swapped with their neighbour. Time: letters squared per name.</remarks>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
     public static string? Nearest(string written, IEnumerable<string> names)
     {
+        _ = written ?? throw new ArgumentNullException(nameof(written));
+        _ = names ?? throw new ArgumentNullException(nameof(names));
         if (written.Length is 0 or > LongestCompared)
         {
             return null;
@@ -24,7 +27,7 @@ public static class Spelling
         var least = Math.Max(1, written.Length / 3) + 1;
         foreach (var name in names)
         {
-            if (Math.Abs(name.Length - written.Length) < least && name.Length <= LongestCompared)
+            if (name is not null && Math.Abs(name.Length - written.Length) < least && name.Length <= LongestCompared)
             {
                 var distance = Distance(written, name);
                 if (distance < least)
@@ -40,10 +43,11 @@ public static class Spelling
 
     /// <summary>The text with control and direction characters shown as their code, at most 60 characters of it.</summary>
     /// <param name="text">Any text.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static string Printable(string text)
     {
         var shown = new StringBuilder();
-        foreach (var character in text)
+        foreach (var character in text ?? throw new ArgumentNullException(nameof(text)))
         {
             if (shown.Length >= 60)
             {

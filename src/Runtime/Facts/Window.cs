@@ -24,8 +24,11 @@ public sealed record Window(int Amount, DurationUnit Unit)
 
     /// <summary>Whether every day of the other window lies in this one, whatever the day of the assessment.</summary>
     /// <param name="other">The other window.</param>
+    /// <exception cref="ArgumentNullException">There is no other window.</exception>
+    /// <exception cref="NotSupportedException">The unit of one is not one of days, weeks, months and years.</exception>
     public bool Covers(Window other)
     {
+        _ = other ?? throw new ArgumentNullException(nameof(other));
         if (IsEver || other.IsEver)
         {
             return IsEver;

@@ -7,11 +7,15 @@ namespace Thresholds;
 internal sealed class AuthorityTranslation
 {
     private readonly string _language;
+    private readonly string? _main;
+    private readonly bool _isMarked;
     private readonly Dictionary<string, string> _titles = [];
 
-    private AuthorityTranslation(Authority authority, string language)
+    private AuthorityTranslation(Authority authority, string language, bool isMarked)
     {
         _language = language;
+        _main = authority.Languages.Count > 0 ? authority.Languages[0] : null;
+        _isMarked = isMarked;
         foreach (var document in authority.Documents)
         {
             _titles[document.Id] = Text(document.Title, document.Translations);
@@ -29,7 +33,10 @@ internal sealed class AuthorityTranslation
     /// <summary>How many texts there are; each use of a text counts.</summary>
     public int Count { get; private set; }
 
-    public static AuthorityTranslation To(Authority authority, string language) => new(authority, language);
+    public static AuthorityTranslation To(Authority authority, string language) => new(authority, language, isMarked: false);
+
+    /// <summary>The same with each text marked by its language, for pages that tell it.</summary>
+    public static AuthorityTranslation Marked(Authority authority, string language) => new(authority, language, isMarked: true);
 
     private Authority Of(Authority authority) => authority with
     {
@@ -73,7 +80,7 @@ internal sealed class AuthorityTranslation
         Count++;
         var text = translations.In(_language);
         Missing += text is null ? 1 : 0;
-        return text ?? main;
+        return !_isMarked ? text ?? main : text is null ? LanguageMarks.Of(main, _main) : LanguageMarks.Of(text, _language);
     }
 
     private Citation? Of(Citation? citation) => citation is null

@@ -1,3 +1,5 @@
+using System;
+
 namespace Thresholds;
 
 /// <summary>Documents and assessments in the other languages that a document is published in.</summary>
@@ -6,12 +8,14 @@ public static class Languages
     /// <summary>A document with every text in a language, where it has one; else the main text stays.</summary>
     /// <param name="authority">The document.</param>
     /// <param name="language">The tag of the language, such as <c>cy</c>.</param>
-    public static Authority In(this Authority authority, string language) => IsMain(authority, language) ? authority : AuthorityTranslation.To(authority, language).Authority;
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    public static Authority In(this Authority authority, string language) => IsMain(authority ?? throw new ArgumentNullException(nameof(authority)), language ?? throw new ArgumentNullException(nameof(language))) ? authority : AuthorityTranslation.To(authority, language).Authority;
 
     /// <summary>The same answers, with the texts of the document in a language, where it has them; a report then says so where it has not.</summary>
     /// <param name="assessment">The answers.</param>
     /// <param name="language">The tag of the language, such as <c>cy</c>.</param>
-    public static IAssessment In(this IAssessment assessment, string language) => IsMain(assessment.Authority, language) ? assessment : new TranslatedAssessment(assessment, language);
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    public static IAssessment In(this IAssessment assessment, string language) => IsMain((assessment ?? throw new ArgumentNullException(nameof(assessment))).Authority, language ?? throw new ArgumentNullException(nameof(language))) ? assessment : new TranslatedAssessment(assessment, language);
 
     private static bool IsMain(Authority authority, string language) => authority.Languages.Count > 0 && Translations.IsSame(authority.Languages[0], language);
 }

@@ -14,15 +14,24 @@ internal sealed class TranslatedAssessment : IAssessment
     {
     }
 
-    private TranslatedAssessment(IAssessment assessment, string language, AuthorityTranslation translation)
+    private TranslatedAssessment(IAssessment assessment, string? language, AuthorityTranslation translation)
     {
         _assessment = assessment;
         _translation = translation;
         Language = language;
     }
 
-    /// <summary>The tag of the language.</summary>
-    public string Language { get; }
+    /// <summary>The tag of the language; null when the texts are those of the main one.</summary>
+    public string? Language { get; }
+
+    /// <summary>The same answers with each text marked by its language, for a page that tells it; the answers themselves where all is in English.</summary>
+    public static IAssessment Marked(IAssessment assessment)
+    {
+        var translated = assessment as TranslatedAssessment;
+        var answers = translated?._assessment ?? assessment;
+        var main = answers.Authority.Languages.Count > 0 ? answers.Authority.Languages[0] : null;
+        return (translated?.Language ?? main) is { } language ? new TranslatedAssessment(answers, translated?.Language, AuthorityTranslation.Marked(answers.Authority, language)) : assessment;
+    }
 
     public Authority Authority => _translation.Authority;
 

@@ -8,8 +8,10 @@ public static class Translations
     /// <summary>The text in a language; null when there is none.</summary>
     /// <param name="translations">What a text says in other languages.</param>
     /// <param name="language">The tag of a language. Capitals do not matter; a region that has no text of its own is given that of the language.</param>
+    /// <exception cref="ArgumentNullException">There is no tag.</exception>
     public static string? In(this ValueList<Translation> translations, string language)
     {
+        _ = language ?? throw new ArgumentNullException(nameof(language));
         foreach (var translation in translations)
         {
             if (IsSame(translation.Language, language))
@@ -26,6 +28,7 @@ public static class Translations
     /// <param name="translations">What the text says in other languages.</param>
     /// <param name="language">The tag of a language.</param>
     /// <param name="text">The main text.</param>
+    /// <exception cref="ArgumentNullException">There is no tag.</exception>
     public static string In(this ValueList<Translation> translations, string language, string text) => translations.In(language) ?? text;
 
     /// <summary>Whether two tags are of one language; capitals do not matter.</summary>

@@ -130,7 +130,7 @@ public sealed record Receipt(
     internal static string? Complaint(string text, string what) =>
         string.IsNullOrWhiteSpace(text) ? what + " is missing"
         : text.Length > LongestText ? what + " is longer than " + LongestText.ToString(CultureInfo.InvariantCulture) + " characters"
-        : IsWellFormed(text) ? null
+        : CanHold(text) ? null
         : what + " holds control characters or half a character";
 
     private static void Require(string text, string parameter, string what)
@@ -142,8 +142,12 @@ public sealed record Receipt(
         }
     }
 
-    private static bool IsWellFormed(string text)
+    /// <summary>Whether a text has only characters that a receipt keeps: no control characters but those of lines, no half characters.</summary>
+    /// <param name="text">A reason or a name.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public static bool CanHold(string text)
     {
+        _ = text ?? throw new ArgumentNullException(nameof(text));
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
@@ -160,7 +164,7 @@ public sealed record Receipt(
     }
 
     private static IEnumerable<ReceiptTrigger> OpenIn(IAssessment assessment, Pathway pathway) => pathway.Triggers
-        .Select((trigger, place) => (Trigger: trigger, Name: trigger.Id ?? pathway.Id + "/" + (place + 1).ToString(CultureInfo.InvariantCulture)))
+        .Select((trigger, place) => (Trigger: trigger, Name: ReceiptTrigger.NameOf(pathway, place)))
         .Where(item => item.Trigger.Strength != TriggerStrength.May && assessment.Decide(item.Trigger.Decision) == Truth.Yes)
         .Select(item => new ReceiptTrigger(item.Name, pathway.Id, item.Trigger.Strength));
 

@@ -10,7 +10,7 @@ internal static class CaseRows
 {
     /// <summary>A case that cannot be used.</summary>
     public static CaseRow Bad(CaseText text, params IReadOnlyList<CaseProblem> problems) =>
-        new(text, new Case(new Dictionary<string, FactValue>(), null, new Dictionary<string, DateTime>(), null, problems, []));
+        new(text, new Case(new Dictionary<string, FactValue>(), null, new Dictionary<string, DateTime>(), null, [], problems, []));
 
     /// <summary>What keeps some bytes from being read as a text; null when nothing does.</summary>
     public static CaseProblem? NoText(byte[] bytes, bool isTooLong)

@@ -53,7 +53,7 @@ internal sealed class CsvCases(string path, CaseLines lines, CaseNames names) : 
             _columns.Add(cell.Text);
         }
 
-        return new CaseRow(text, new Case(new Dictionary<string, FactValue>(), null, new Dictionary<string, DateTime>(), null, problems, remarks));
+        return new CaseRow(text, new Case(new Dictionary<string, FactValue>(), null, new Dictionary<string, DateTime>(), null, [], problems, remarks));
     }
 
     public CaseRow? Next()
@@ -112,7 +112,7 @@ internal sealed class CsvCases(string path, CaseLines lines, CaseNames names) : 
             }
         }
 
-        return new Case(facts, at, new Dictionary<string, DateTime>(), id, problems, []);
+        return new Case(facts, at, new Dictionary<string, DateTime>(), id, [], problems, []);
     }
 
     // A row ends with the line in which its quotes are closed. Lines with nothing on them are passed over.

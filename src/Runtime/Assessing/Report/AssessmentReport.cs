@@ -29,7 +29,7 @@ public static class AssessmentReport
     /// <exception cref="ArgumentNullException">Something is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment, or that of an event, lies outside 1978 to 2199; nothing is written then.</exception>
     public static void WriteHtml(TextWriter writer, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events) =>
-        Write(new HtmlPage(writer ?? throw new ArgumentNullException(nameof(writer))), assessment, now, events);
+        Write(new HtmlPage(writer ?? throw new ArgumentNullException(nameof(writer))), TranslatedAssessment.Marked(assessment ?? throw new ArgumentNullException(nameof(assessment))), now, events);
 
     private static void Write(ReportPage page, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events)
     {

@@ -25,7 +25,7 @@ public static class ExplanationReport
     /// <param name="name">The name of an indicator or a level in the file.</param>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
     /// <exception cref="ArgumentException">The authority has neither an indicator nor a level of that name; nothing is written then.</exception>
-    public static void WriteHtml(TextWriter writer, IAssessment assessment, string name) => Write(new HtmlPage(writer ?? throw new ArgumentNullException(nameof(writer))), assessment, name);
+    public static void WriteHtml(TextWriter writer, IAssessment assessment, string name) => Write(new HtmlPage(writer ?? throw new ArgumentNullException(nameof(writer))), TranslatedAssessment.Marked(assessment ?? throw new ArgumentNullException(nameof(assessment))), name);
 
     private static void Write(ReportPage page, IAssessment assessment, string name)
     {

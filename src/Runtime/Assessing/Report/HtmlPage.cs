@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Net;
+using System.Text;
 
 namespace Thresholds;
 
@@ -31,7 +32,7 @@ internal sealed class HtmlPage : ReportPage
     {
         _writer.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         _writer.Write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        _writer.Write("<title>" + Safe(text) + "</title>\n<style>" + Style + "</style>\n</head>\n<body>\n<main>\n<h1>" + Safe(text) + "</h1>\n");
+        _writer.Write("<title>" + Encoded(PlainText.Of(Unmarked(text))) + "</title>\n<style>" + Style + "</style>\n</head>\n<body>\n<main>\n<h1>" + Safe(text) + "</h1>\n");
     }
 
     public override void Blank()
@@ -92,7 +93,42 @@ internal sealed class HtmlPage : ReportPage
         _writer.Write("</main>\n</body>\n</html>\n");
     }
 
-    private static string Safe(string text) => WebUtility.HtmlEncode(PlainText.Of(text));
+    // What is marked as being in another language says so, for whoever hears the page or has it translated.
+    private static string Safe(string text)
+    {
+        var clean = PlainText.Of(text);
+        var begin = clean.IndexOf(LanguageMarks.Begin);
+        if (begin < 0)
+        {
+            return Encoded(clean);
+        }
+
+        var safe = new StringBuilder();
+        var from = 0;
+        while (begin >= 0)
+        {
+            var tagged = clean.IndexOf(LanguageMarks.Tagged, begin);
+            var end = tagged < 0 ? -1 : clean.IndexOf(LanguageMarks.End, tagged);
+            if (end < 0)
+            {
+                break;
+            }
+
+            safe.Append(Encoded(clean.Substring(from, begin - from)));
+            safe.Append("<span lang=\"" + Encoded(clean.Substring(begin + 1, tagged - begin - 1)) + "\">" + Encoded(clean.Substring(tagged + 1, end - tagged - 1)) + "</span>");
+            from = end + 1;
+            begin = clean.IndexOf(LanguageMarks.Begin, from);
+        }
+
+        return safe.Append(Encoded(clean.Substring(from))).ToString();
+    }
+
+    private static string Encoded(string text) => WebUtility.HtmlEncode(LanguageMarks.Without(text));
+
+    // Titles hold no elements: of a marked text what it says, without its tag.
+    private static string Unmarked(string text) => text.IndexOf(LanguageMarks.Begin) is var begin and >= 0 && text.IndexOf(LanguageMarks.Tagged, begin) is var tagged and >= 0
+        ? Unmarked(text.Substring(0, begin) + text.Substring(tagged + 1))
+        : text;
 
     private void Open(string tag, int indent)
     {

@@ -5,7 +5,7 @@ internal static class LanguageSection
 {
     public static void Write(ReportPage page, IAssessment assessment)
     {
-        if (assessment is not TranslatedAssessment translated)
+        if (assessment is not TranslatedAssessment { Language: not null } translated)
         {
             return;
         }

@@ -63,7 +63,7 @@ internal static class ProvisionSection
         }
     }
 
-    private static string Consent(ConsentRule rule) => rule.Requirement switch
+    public static string Consent(ConsentRule rule) => rule.Requirement switch
     {
         ConsentRequirement.Required => "required",
         ConsentRequirement.Sought => "to be sought",
@@ -74,7 +74,7 @@ internal static class ProvisionSection
         ? ""
         : ", before \"" + named.Text + "\"" + (inform.Due?.Latest is { } latest ? " (" + DueWording.Minute(latest) + ")" : "");
 
-    private static string AssessmentOf(AssessmentRule rule) => rule.Assessment.Text + ": " + rule.Obligation switch
+    public static string AssessmentOf(AssessmentRule rule) => rule.Assessment.Text + ": " + rule.Obligation switch
     {
         Obligation.Required => "required",
         Obligation.Considered => "to be considered",
