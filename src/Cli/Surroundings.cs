@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using Thresholds.Cli.Terminal;
 
 namespace Thresholds.Cli;
 
@@ -27,7 +28,7 @@ internal sealed record Surroundings(TextWriter Out, TextWriter Err, string Direc
         new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1024) { NewLine = "\n", AutoFlush = true },
         Environment.CurrentDirectory,
         () => DateTime.Now,
-        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        Palette.IsWelcome(Environment.GetEnvironmentVariable, !Console.IsOutputRedirected),
         !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb")
     {
         Input = Console.OpenStandardInput(),

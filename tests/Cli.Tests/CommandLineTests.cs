@@ -7,7 +7,7 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("chek", "thr cannot 'chek'; did you mean 'check'?")]
-    [InlineData("frobnicate", "thr cannot 'frobnicate'; it can check, fmt, assess, explain, receipts, export, lsp")]
+    [InlineData("frobnicate", "thr cannot 'frobnicate'; it can init, new, fmt, check, test, assess, explain, receipts, export, completion, lsp")]
     [InlineData("--verson", "'--verson' is no option of thr; did you mean '--version'?")]
     [InlineData("chek --help", "thr cannot 'chek'; did you mean 'check'?")]
     [InlineData("help exprt", "thr cannot 'exprt'; did you mean 'export'?")]
@@ -62,6 +62,10 @@ public sealed class CommandLineTests
     [InlineData("assess --help")]
     [InlineData("assess -h")]
     [InlineData("export --help")]
+    [InlineData("init --help")]
+    [InlineData("new --help")]
+    [InlineData("test --help")]
+    [InlineData("completion --help")]
     public void HelpSaysWhatToTypeWithExamplesAndExitCodes(string line)
     {
         using var folder = new Folder();
@@ -79,8 +83,8 @@ public sealed class CommandLineTests
     public void TheHelpOfTheToolNamesEveryVerb()
     {
         using var folder = new Folder();
-        var verbs = folder.Run("--help").Lines.SkipWhile(line => line != "Verbs:").Skip(1).TakeWhile(line => line.Length > 0).Where(line => line[2] != ' ').Select(line => line.Trim().Split(' ')[0]);
-        Assert.Equal(["check", "fmt", "assess", "explain", "receipts", "export", "lsp"], verbs);
+        var verbs = folder.Run("--help").Lines.SkipWhile(line => line != "Write a document:").TakeWhile(line => line != "Options:").Where(line => line.StartsWith("  ", System.StringComparison.Ordinal) && line[2] != ' ').Select(line => line.Trim().Split(' ')[0]);
+        Assert.Equal(["init", "new", "fmt", "check", "test", "assess", "explain", "receipts", "export", "completion", "lsp"], verbs);
     }
 
     [Fact]

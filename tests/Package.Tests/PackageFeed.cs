@@ -28,6 +28,7 @@ public sealed class PackageFeed : IAsyncLifetime
         var machine = new Dotnet(Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"));
         await machine.Succeed(source, "pack", "Runtime/Runtime.csproj", "-c", "Release", "-o", Feed);
         await machine.Succeed(source, "pack", "Generator/Generator.csproj", "-c", "Release", "-o", Feed);
+        await machine.Succeed(source, "pack", "Cli/Cli.csproj", "-c", "Release", "-o", Feed);
         WriteConfiguration(_folder.FullName);
     }
 

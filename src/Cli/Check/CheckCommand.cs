@@ -62,7 +62,8 @@ internal static class CheckCommand
                 ("thr check thresholds --enable THR2007", "Report what is off by default: rungs of a ladder that lie within higher ones."),
                 ("thr check --explain THR1001", "Say what THR1001 means, with an example and its mend."),
             ],
-            ["nothing fails", "errors, or findings made errors by --severity or --warnaserror", "a path or the command line cannot be used; the other files are checked all the same"]);
+            ["nothing fails", "errors, or findings made errors by --severity or --warnaserror", "a path or the command line cannot be used; the other files are checked all the same"])
+        { Group = VerbGroup.Check };
     }
 
     private static int Check(IReadOnlyList<string> paths, string format, Palette palette, bool warningsFail, DateTime? asOf, SeverityChoices choices, Surroundings surroundings)

@@ -28,11 +28,15 @@ internal sealed class HelpPage(IReadOnlyList<Verb> verbs, TextWriter writer) : S
         page.Append("\nUsage:\n  ").Append(Usage(command, verb)).Append('\n');
         if (verb is null)
         {
-            Table(page, "Verbs", [.. verbs.Select(known => (known.Command.Name, known.Command.Description ?? ""))]);
+            var column = verbs.Max(known => known.Command.Name.Length) + 4;
+            foreach (var group in VerbGroup.All)
+            {
+                Table(page, group, [.. verbs.Where(known => known.Group == group).Select(known => (known.Command.Name, known.Command.Description ?? ""))], column);
+            }
         }
 
         Table(page, "Arguments", [.. command.Arguments.Select(argument => (Name(argument), argument.Description ?? ""))]);
-        Table(page, "Options", [.. Options(command).Select(option => (Name(option), option.Description ?? ""))]);
+        Table(page, "Options", [.. Options(command).Select(option => (Name(option), Meaning(option)))]);
         foreach (var remark in verb?.Remarks ?? [])
         {
             page.Append('\n');
@@ -43,7 +47,7 @@ internal sealed class HelpPage(IReadOnlyList<Verb> verbs, TextWriter writer) : S
         Table(page, "Exit codes", [.. (verb?.ExitCodes ?? ["all is well", "a .thr file has errors", "the command line, a file or a case cannot be used"]).Select((meaning, code) => (code.ToString(System.Globalization.CultureInfo.InvariantCulture), meaning))]);
         if (verb is null)
         {
-            page.Append("\nMore about a verb: thr VERB --help\n");
+            page.Append("\nMore about a verb: thr VERB --help\nMore about a finding: thr check --explain CODE\nThe language and everything else: docs/ and README.md of the source\n");
         }
 
         return page.ToString();
@@ -69,7 +73,11 @@ internal sealed class HelpPage(IReadOnlyList<Verb> verbs, TextWriter writer) : S
         }
     }
 
-    private static void Table(StringBuilder page, string heading, IReadOnlyList<(string Name, string Meaning)> rows)
+    // What is taken when nothing is said, unless the words tell.
+    private static string Meaning(Option option) =>
+        (option.Description ?? "") + (option.HasDefaultValue && option.ValueType == typeof(string) && option.GetDefaultValue() is string { Length: > 0 } usual ? $" (default: {usual})" : "");
+
+    private static void Table(StringBuilder page, string heading, IReadOnlyList<(string Name, string Meaning)> rows, int least = 0)
     {
         if (rows.Count == 0)
         {
@@ -77,7 +85,7 @@ internal sealed class HelpPage(IReadOnlyList<Verb> verbs, TextWriter writer) : S
         }
 
         page.Append('\n').Append(heading).Append(":\n");
-        var column = rows.Max(row => row.Name.Length) + 4;
+        var column = System.Math.Max(rows.Max(row => row.Name.Length) + 4, least);
         foreach (var (name, meaning) in rows)
         {
             page.Append("  ").Append(name.PadRight(column - 2));

@@ -6,11 +6,15 @@ using System.Linq;
 using System.Reflection;
 using Thresholds.Cli.Assess;
 using Thresholds.Cli.Check;
+using Thresholds.Cli.Completion;
 using Thresholds.Cli.Explain;
 using Thresholds.Cli.Export;
 using Thresholds.Cli.Fmt;
+using Thresholds.Cli.Init;
 using Thresholds.Cli.Lsp;
+using Thresholds.Cli.New;
 using Thresholds.Cli.Receipts;
+using Thresholds.Cli.Test;
 
 namespace Thresholds.Cli.CommandLine;
 
@@ -20,17 +24,35 @@ internal static class ThrCommand
     /// <summary>The version, as in the package.</summary>
     public static string Version { get; } = typeof(ThrCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
 
+    /// <summary>The verbs, in the order of the help.</summary>
+    public static IReadOnlyList<Verb> Verbs(Surroundings surroundings) =>
+    [
+        InitCommand.Verb(surroundings),
+        NewCommand.Verb(surroundings),
+        FmtCommand.Verb(surroundings),
+        CheckCommand.Verb(surroundings),
+        TestCommand.Verb(surroundings),
+        AssessCommand.Verb(surroundings),
+        ExplainCommand.Verb(surroundings),
+        ReceiptsCommand.Verb(surroundings),
+        ExportCommand.Verb(surroundings),
+        CompletionCommand.Verb(surroundings),
+        LspCommand.Verb(surroundings),
+    ];
+
     /// <summary>Reads a command line and does what it asks for.</summary>
     public static int Invoke(IReadOnlyList<string> args, Surroundings surroundings)
     {
-        var verbs = new[]
+        var verbs = Verbs(surroundings);
+        if (args is ["complete", ..])
         {
-            CheckCommand.Verb(surroundings), FmtCommand.Verb(surroundings), AssessCommand.Verb(surroundings), ExplainCommand.Verb(surroundings), ReceiptsCommand.Verb(surroundings), ExportCommand.Verb(surroundings), LspCommand.Verb(surroundings),
-        };
+            return CompleteVerb.Run([.. args.Skip(1)], verbs, surroundings);
+        }
+
         var help = new HelpOption { Description = "Show help." };
         help.Action = new HelpPage(verbs, surroundings.Out);
         var version = new Option<bool>("--version") { Description = "Show the version.", Action = new VersionLine(surroundings.Out) };
-        var root = new Command("thr", "Checks, runs and exports .thr files: threshold documents for safeguarding that a program can read.") { help, version };
+        var root = new Command("thr", "Writes, checks, tests, runs and exports .thr files: threshold documents for safeguarding that a program can read.") { help, version };
         foreach (var verb in verbs)
         {
             root.Subcommands.Add(verb.Command);

@@ -46,7 +46,8 @@ internal static class FmtCommand
                 ("thr fmt --check thresholds", "Let a build fail when a file is not formatted."),
                 ("thr fmt - < coventry.thr", "Format what is read, and write it."),
             ],
-            ["all is formatted", "with --check: a file would change", "a path or the command line cannot be used; the other files are formatted all the same"]);
+            ["all is formatted", "with --check: a file would change", "a path or the command line cannot be used; the other files are formatted all the same"])
+        { Group = VerbGroup.Write };
     }
 
     private static int FormatFiles(IReadOnlyList<string> paths, bool check, Surroundings surroundings)

@@ -27,7 +27,8 @@ internal static class LspCommand
             command,
             ["Editors start this; docs/editors.md says what each of them needs. What goes on is told on standard error."],
             [("thr lsp", "Serve an editor over standard input and output.")],
-            ["the editor took its leave", "the editor was gone without taking its leave", "the pipe or the command line cannot be used"]);
+            ["the editor took its leave", "the editor was gone without taking its leave", "the pipe or the command line cannot be used"])
+        { Group = VerbGroup.Shell };
     }
 
     private static int OverPipe(string name, Surroundings surroundings)

@@ -14,8 +14,9 @@ internal sealed class ProgressLine(TextWriter? writer)
     /// <summary>Shows how far it is.</summary>
     /// <param name="done">How much is done.</param>
     /// <param name="all">How much there is; null when nobody knows.</param>
-    /// <param name="cases">How many cases that were.</param>
-    public void Show(long done, long? all, long cases)
+    /// <param name="count">How many that were.</param>
+    /// <param name="what">Of what, in the plural; safe to print.</param>
+    public void Show(long done, long? all, long count, string what = "cases")
     {
         if (writer is null)
         {
@@ -25,7 +26,7 @@ internal sealed class ProgressLine(TextWriter? writer)
         var share = all is > 0 and var whole ? double.Clamp(done / (double)whole, 0, 1) : (double?)null;
         var filled = (int)((share ?? 0) * Width);
         var bar = share is null ? "" : string.Create(CultureInfo.InvariantCulture, $"[{new string('#', filled)}{new string('.', Width - filled)}] {(int)(share.Value * 100),3}% ");
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"\r{bar}{cases:#,0} cases"));
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"\r{bar}{count:#,0} {what}\e[K"));
         _isShown = true;
     }
 

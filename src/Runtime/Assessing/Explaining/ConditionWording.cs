@@ -6,10 +6,18 @@ using System.Linq;
 namespace Thresholds;
 
 /// <summary>Says a comparison as it would be written in a <c>.thr</c> file.</summary>
-internal static class ConditionWording
+public static class ConditionWording
 {
+    /// <summary>That something, or nothing, is known of a fact.</summary>
+    /// <param name="fact">The name of the fact.</param>
+    /// <param name="isKnown">Whether something is.</param>
     public static string Knows(string fact, bool isKnown) => fact + (isKnown ? " is known" : " is unknown");
 
+    /// <summary>A comparison. Takes time linear in its set, and of a choice in the number of choices.</summary>
+    /// <param name="test">The comparison.</param>
+    /// <param name="variable">What it compares.</param>
+    /// <param name="fact">The fact of the variable; without it choices are written as numbers, and numbers without their unit.</param>
+    /// <param name="help">The level, where the fact is whether help at that level has been given before.</param>
     public static string Of(Condition.InSet test, Variable variable, Fact? fact, LevelOfNeed? help = null) => variable switch
     {
         { Kind: FactKind.YesNo } when help is not null => Asks(test, "despite help at " + help.Id, "not despite help at " + help.Id),
@@ -20,6 +28,8 @@ internal static class ConditionWording
         _ => OfNumbers(test, variable.Fact, variable, fact),
     };
 
+    /// <summary>A number without needless digits.</summary>
+    /// <param name="number">The number.</param>
     public static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static string In(Window window) => window.IsEver ? "in ever" : window.ToString();
