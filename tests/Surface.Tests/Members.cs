@@ -15,11 +15,14 @@ internal static class Members
     public static IEnumerable<MethodBase> Of(Type type)
     {
         const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        return type.GetConstructors().Cast<MethodBase>().Concat(type.GetMethods(Own)).Where(method => !Written.Contains(method.Name) && !method.IsAbstract && !IsInit(method));
+        return type.GetConstructors().Cast<MethodBase>().Concat(type.GetMethods(Own)).Where(method => !Written.Contains(method.Name) && !method.IsAbstract && !IsInit(method) && !IsForStacks(method));
     }
 
     // What is only set while something is made would change what other calls are given.
     private static bool IsInit(MethodBase method) => method is MethodInfo own && own.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.FullName == typeof(IsExternalInit).FullName);
+
+    // What only a stack holds cannot be handed on this way; columns in spans have tests of their own.
+    private static bool IsForStacks(MethodBase method) => method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike);
 
     /// <summary>The method, with its type parameters filled in.</summary>
     public static MethodBase Closed(MethodBase method) => method is MethodInfo { IsGenericMethodDefinition: true } open ? open.MakeGenericMethod([.. open.GetGenericArguments().Select(_ => typeof(string))]) : method;

@@ -25,12 +25,12 @@ public class SurfaceTests
 {
     private static readonly StatedErrors Stated = new();
 
-    // Columns and answers of batches are tried beside the batches, where columns fit their cases; their bits besides are such as only a stack holds, and cannot be called this way.
-    private static readonly Type[] Batches = [typeof(CaseBatch), typeof(BatchAnswers), typeof(ColumnBits)];
+    // Bits of columns are such as only a stack holds, and cannot be called this way.
+    private static readonly Type[] OnStacks = [typeof(ColumnBits)];
 
     private static readonly DateTime AsOf = new(2026, 3, 6, 16, 45, 0);
 
-    public static TheoryData<string> RuntimeTypes => [.. typeof(IAssessment).Assembly.GetExportedTypes().Where(type => !Batches.Contains(type) && !type.IsInterface && !type.IsEnum && !typeof(Delegate).IsAssignableFrom(type)).Select(type => type.FullName!)]; // exported types have one
+    public static TheoryData<string> RuntimeTypes => [.. typeof(IAssessment).Assembly.GetExportedTypes().Where(type => !OnStacks.Contains(type) && !type.IsInterface && !type.IsEnum && !typeof(Delegate).IsAssignableFrom(type)).Select(type => type.FullName!)]; // exported types have one
 
     public static TheoryData<string> EntryPoints => [.. new[] { typeof(ThresholdCompiler), typeof(DecisionPlan), typeof(Interpreter), typeof(SeverityChoice), typeof(SeverityWords), typeof(DiagnosticCodes), typeof(SourceText), typeof(CalendarDay) }.Select(type => type.FullName!)]; // as above
 
@@ -121,7 +121,7 @@ public class SurfaceTests
         {
             (typeof(string), "attendance"), (typeof(DateTime), AsOf), (typeof(int), 1), (typeof(long), 1L), (typeof(ulong), 1UL), (typeof(uint), 1U), (typeof(decimal), 1m), (typeof(double), 1d), (typeof(bool), true), (typeof(byte), (byte)7), (typeof(char), 'a'),
             (typeof(byte[]), new byte[16]), (typeof(IAssessment), assessment), (typeof(Everything.Assessment), assessment), (typeof(Everything.Facts), facts), (typeof(IEvaluator), Everything.Evaluator), (typeof(Authority), Everything.Authority),
-            (typeof(IReadOnlyDictionary<string, FactValue>), assessment.KnownFacts()), (typeof(IReadOnlyDictionary<string, DateTime>), events), (typeof(BatchProgram), Everything.BatchProgram), (typeof(CaseBatch), cases),
+            (typeof(IReadOnlyDictionary<string, FactValue>), assessment.KnownFacts()), (typeof(IReadOnlyDictionary<string, DateTime>), events), (typeof(BatchProgram), Everything.BatchProgram), (typeof(CaseBatch), cases), (typeof(IndicatorBits), new IndicatorBits(Everything.Authority.Indicators, [.. Enumerable.Range(0, Everything.Authority.DecisionCount)])),
             (typeof(BatchAnswers), Everything.AssessMany(cases, BatchOptions.Usual with { WithDecisions = true })), (typeof(CancellationToken), CancellationToken.None), (typeof(IProgress<long>), new Progress<long>()), (typeof(Condition), new Condition.Always(true)),
             (typeof(FactValue), FactValue.Percent(50)), (typeof(Indicator), Everything.Indicators.Pregnant), (typeof(SourceText), syntax.Source), (typeof(FileSyntax), syntax), (typeof(AuthorityModel), model), (typeof(DecisionPlan), DecisionPlan.Of(model)),
             (typeof(Interpreter), new Interpreter(model)), (typeof(SqlDialect), SqlDialect.All[0]), (typeof(DmnVersion), DmnVersion.Early), (typeof(TextWriter), TextWriter.Null), (typeof(SeverityChoice), SeverityChoice.Read("THR2008", "error").Choice!),

@@ -86,8 +86,9 @@ internal sealed class Trial(OrdinaryValues ordinary, StatedErrors stated)
         }
     }
 
+    // What is wrong in a batch is told by the fact and the case.
     private bool IsRight(MethodBase method, Exception error) => stated.Say(Members.Documented(method), error)
-        && (error is not ArgumentException { ParamName: var name } || (name is null && method.GetParameters().Length == 0) || method.GetParameters().Any(parameter => parameter.Name == name));
+        && (error is CaseBatchException || error is not ArgumentException { ParamName: var name } || (name is null && method.GetParameters().Length == 0) || method.GetParameters().Any(parameter => parameter.Name == name));
 
     private object? Ordinary(ParameterInfo parameter) => parameter.ParameterType.IsByRef ? Usual(parameter.ParameterType.GetElementType()!, parameter.Name) : Usual(parameter.ParameterType, parameter.Name); // references have one
 

@@ -73,20 +73,34 @@ public sealed class BatchAnswers
     /// <summary>Whether an indicator is met, a bit for each of 64 cases; those past the last are 0.</summary>
     /// <param name="indicator">An indicator of this authority.</param>
     /// <param name="word">Which cases, from 0 to <see cref="Words"/> - 1: word 1 begins with case 64.</param>
+    /// <exception cref="ArgumentException">There is no indicator, or it is another authority's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such word.</exception>
     /// <exception cref="InvalidOperationException">The batch was assessed without <see cref="BatchOptions.WithDecisions"/>.</exception>
     public ulong Met(Indicator indicator, int word)
     {
-        var (yes, no) = Both(indicator.Decision);
+        var (yes, no) = Both(Authority.OwnIndicator(indicator).Decision);
+        if (word < 0 || word >= Words)
+        {
+            throw new ArgumentOutOfRangeException(nameof(word));
+        }
+
         return yes[word] & ~no[word] & Within(word);
     }
 
     /// <summary>Whether it depends on unknown facts if an indicator is met, a bit for each of 64 cases; those past the last are 0.</summary>
     /// <param name="indicator">An indicator of this authority.</param>
     /// <param name="word">Which cases, from 0 to <see cref="Words"/> - 1: word 1 begins with case 64.</param>
+    /// <exception cref="ArgumentException">There is no indicator, or it is another authority's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such word.</exception>
     /// <exception cref="InvalidOperationException">The batch was assessed without <see cref="BatchOptions.WithDecisions"/>.</exception>
     public ulong Open(Indicator indicator, int word)
     {
-        var (yes, no) = Both(indicator.Decision);
+        var (yes, no) = Both(Authority.OwnIndicator(indicator).Decision);
+        if (word < 0 || word >= Words)
+        {
+            throw new ArgumentOutOfRangeException(nameof(word));
+        }
+
         return yes[word] & no[word] & Within(word);
     }
 

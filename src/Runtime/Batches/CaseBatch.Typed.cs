@@ -13,6 +13,7 @@ public sealed partial class CaseBatch
     /// <param name="fact">The name of a yes/no fact.</param>
     /// <param name="yes">Whether it is yes; counts only where it is known.</param>
     /// <param name="known">Whether it is known; everything is when they are left out.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, or the bits are fewer than the cases, or begin before the first.</exception>
     public void YesNoBits(string fact, ColumnBits yes, ColumnBits known = default)
     {
@@ -32,6 +33,7 @@ public sealed partial class CaseBatch
     /// <param name="fact">The name of a fact that is a number, in its own unit, or a percentage: 90 is ninety per cent.</param>
     /// <param name="numbers">For each case the number; anything where it is not known.</param>
     /// <param name="known">Whether it is known; everything is when they are left out.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, a length is another, or a number lies outside the range of the fact.</exception>
     public void Numbers(string fact, ReadOnlySpan<int> numbers, ColumnBits known = default) => Typed(fact, [FactKind.Number, FactKind.Percent], numbers, known, ColumnDomains.Ints, Known);
 
@@ -42,6 +44,7 @@ public sealed partial class CaseBatch
     /// <param name="fact">The name of a fact that is a number, in its own unit, or a percentage: 90 is ninety per cent.</param>
     /// <param name="numbers">For each case the number; anything where it is not known, and nothing else where it is no number.</param>
     /// <param name="known">Whether it is known; everything is when they are left out.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, a length is another, or a number lies outside the range of the fact, is not whole where it has to be, is infinite or is none.</exception>
     public void Numbers(string fact, ReadOnlySpan<double> numbers, ColumnBits known = default) => Typed(fact, [FactKind.Number, FactKind.Percent], numbers, known, ColumnDomains.Binary, Known);
 
@@ -49,6 +52,7 @@ public sealed partial class CaseBatch
     /// <param name="fact">The name of a fact that is an age.</param>
     /// <param name="years">For each case the years; anything where they are not known.</param>
     /// <param name="known">Whether they are known; everything is when they are left out.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, a length is another, or an age is negative or outside the range of the fact.</exception>
     public void AgesInYears(string fact, ReadOnlySpan<int> years, ColumnBits known = default) => Typed(fact, [FactKind.Age], years, known, ColumnDomains.Years, KnownYears);
 
@@ -56,6 +60,7 @@ public sealed partial class CaseBatch
     /// <param name="fact">The name of a fact that is an age.</param>
     /// <param name="months">For each case the months; anything where they are not known.</param>
     /// <param name="known">Whether they are known; everything is when they are left out.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, a length is another, or an age is negative or outside the range of the fact.</exception>
     public void AgesInMonths(string fact, ReadOnlySpan<int> months, ColumnBits known = default) => Typed(fact, [FactKind.Age], months, known, ColumnDomains.Months,
         age => age is < 0 or > 1800 ? (null, $"nobody is {age} months old") : Known(age));
@@ -64,6 +69,7 @@ public sealed partial class CaseBatch
     /// <param name="fact">The name of a fact that is one of several choices.</param>
     /// <param name="places">For each case the place of the choice among those of the fact, from 0; anything where it is not known.</param>
     /// <param name="known">Whether it is known; everything is when they are left out.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, a length is another, or the fact has no such choice.</exception>
     public void Choices(string fact, ReadOnlySpan<byte> places, ColumnBits known = default) => Typed(fact, [FactKind.Choice], places, known, ColumnDomains.Bytes, place => Known(place));
 
@@ -106,6 +112,7 @@ public sealed partial class CaseBatch
     /// <param name="fact">The name of a fact that is a date.</param>
     /// <param name="days">For each case the days since 1 January 1970; anything where the day is not known.</param>
     /// <param name="known">Whether it is known; everything is when they are left out.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, a length is another, or a day lies outside the years 1 to 9999.</exception>
     public void Days(string fact, ReadOnlySpan<int> days, ColumnBits known = default) =>
         Typed(fact, [FactKind.Date], days, known, ColumnDomains.Days, day => (null, $"the day {day}, counted from 1 January 1970, lies outside the years 1 to 9999"));

@@ -26,6 +26,7 @@ public sealed partial class CaseBatch
     /// <param name="program">By what they will be assessed.</param>
     /// <param name="count">How many, from 0 to <see cref="MostCases"/>.</param>
     /// <param name="asOf">The day of the assessment, from which windows count back.</param>
+    /// <exception cref="ArgumentNullException">There is no program.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The count is outside that range.</exception>
     public CaseBatch(BatchProgram program, int count, DateTime asOf)
     {
@@ -65,6 +66,7 @@ public sealed partial class CaseBatch
     /// <summary>Gives a column of answers.</summary>
     /// <param name="fact">The name of a yes/no fact.</param>
     /// <param name="answers">For each case the answer, or null when it is not known.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, or the column is of another length.</exception>
     public void YesNo(string fact, IReadOnlyList<bool?> answers) =>
         Column(fact, answers, [FactKind.YesNo], (_, answer) => (answer is { } known ? new BatchValue(known ? 1 : 0) : null, null));
@@ -73,6 +75,7 @@ public sealed partial class CaseBatch
     /// <param name="fact">The name of a yes/no fact.</param>
     /// <param name="known">Whether it is known, a bit for each case; what stands past the last case counts for nothing.</param>
     /// <param name="yes">Whether it is yes; counts only where it is known.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, or the words are not as many as the cases need.</exception>
     public void YesNoBits(string fact, ulong[] known, ulong[] yes)
     {
@@ -88,6 +91,7 @@ public sealed partial class CaseBatch
     /// <summary>Gives a column of numbers or percentages.</summary>
     /// <param name="fact">The name of a fact that is a number, in its own unit, or a percentage: 90 is ninety per cent.</param>
     /// <param name="numbers">For each case the number, or null when it is not known.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, the column is of another length, or a number lies outside the range of the fact or is not whole where it has to be.</exception>
     public void Numbers(string fact, IReadOnlyList<decimal?> numbers) =>
         Column(fact, numbers, [FactKind.Number, FactKind.Percent], (_, number) => (number is { } known ? new BatchValue(known) : null, null));
@@ -95,6 +99,7 @@ public sealed partial class CaseBatch
     /// <summary>Gives a column of numbers or percentages in binary; each stands for the decimal of 15 digits next to it.</summary>
     /// <param name="fact">The name of a fact that is a number, in its own unit, or a percentage: 90 is ninety per cent.</param>
     /// <param name="numbers">For each case the number, or null when it is not known.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">As for decimals; also for what is infinite or no number.</exception>
     public void Numbers(string fact, IReadOnlyList<double?> numbers) =>
         Column(fact, numbers, [FactKind.Number, FactKind.Percent], (_, number) => number is { } known ? Known(known) : (null, null));
@@ -102,6 +107,7 @@ public sealed partial class CaseBatch
     /// <summary>Gives a column of ages.</summary>
     /// <param name="fact">The name of a fact that is an age.</param>
     /// <param name="ages">For each case the age, as far as it is known, or null when nothing is.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, the column is of another length, or an age lies outside the range of the fact.</exception>
     public void Ages(string fact, IReadOnlyList<Age?> ages) =>
         Column(fact, ages, [FactKind.Age], (_, age) => (age is { } known ? new BatchValue(known.FirstMonth, known.LastMonth, null) : null, null));
@@ -109,6 +115,7 @@ public sealed partial class CaseBatch
     /// <summary>Gives a column of ages in completed years.</summary>
     /// <param name="fact">The name of a fact that is an age.</param>
     /// <param name="years">For each case the years, or null when they are not known.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, the column is of another length, or an age is negative or outside the range of the fact.</exception>
     public void AgesInYears(string fact, IReadOnlyList<int?> years) =>
         Column(fact, years, [FactKind.Age], (_, age) => age is { } known ? KnownYears(known) : (null, null));
@@ -116,6 +123,7 @@ public sealed partial class CaseBatch
     /// <summary>Gives a column of choices.</summary>
     /// <param name="fact">The name of a fact that is one of several choices.</param>
     /// <param name="names">For each case the name of the choice, or null when it is not known.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, the column is of another length, or the fact has no choice of a name.</exception>
     public void Choices(string fact, IReadOnlyList<string?> names)
     {
@@ -128,6 +136,7 @@ public sealed partial class CaseBatch
     /// <summary>Gives a column of days. No type of day holds one before the year 1.</summary>
     /// <param name="fact">The name of a fact that is a date.</param>
     /// <param name="days">For each case the day, whose time is ignored, or null when it is not known.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, or the column is of another length.</exception>
     public void Days(string fact, IReadOnlyList<DateTime?> days) =>
         Column(fact, days, [FactKind.Date], (_, day) => (day is { } known ? new BatchValue(FactValue.DayNumber(known)) : null, null));
@@ -135,6 +144,7 @@ public sealed partial class CaseBatch
     /// <summary>Gives a column of histories of events.</summary>
     /// <param name="fact">The name of a fact that is events.</param>
     /// <param name="histories">For each case what is known of them, or null when nothing is.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, or the column is of another length.</exception>
     public void Events(string fact, IReadOnlyList<EventHistory?> histories) =>
         Column(fact, histories, [FactKind.Events], (_, history) => (history is null ? null : new BatchValue(0, 0, history), null));
@@ -142,6 +152,7 @@ public sealed partial class CaseBatch
     /// <summary>Gives a column of values of any kind.</summary>
     /// <param name="fact">The name of a fact.</param>
     /// <param name="values">For each case what is known, or null when nothing is.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, the column is of another length, or it cannot have a value.</exception>
     public void Values(string fact, IReadOnlyList<FactValue?> values) =>
         Column(fact, values, [], (own, value) => Known(own, value));
@@ -151,6 +162,7 @@ public sealed partial class CaseBatch
     /// <param name="fact">The name of a fact.</param>
     /// <param name="value">What is known; null when nothing is.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such case.</exception>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, or it cannot have the value.</exception>
     public void Set(int row, string fact, FactValue? value) => Set(row, fact, value, AsOf);
 
@@ -160,6 +172,7 @@ public sealed partial class CaseBatch
     /// <param name="value">What is known; null when nothing is.</param>
     /// <param name="asOf">The day from which the windows of this fact count back; the same for all facts of a case.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such case.</exception>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="CaseBatchException">There is no such fact, or it cannot have the value.</exception>
     public void Set(int row, string fact, FactValue? value, DateTime asOf)
     {

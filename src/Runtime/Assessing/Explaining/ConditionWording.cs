@@ -18,8 +18,10 @@ public static class ConditionWording
     /// <param name="variable">What it compares.</param>
     /// <param name="fact">The fact of the variable; without it choices are written as numbers, and numbers without their unit.</param>
     /// <param name="help">The level, where the fact is whether help at that level has been given before.</param>
-    public static string Of(Condition.InSet test, Variable variable, Fact? fact, LevelOfNeed? help = null) => variable switch
+    /// <exception cref="ArgumentNullException">There is no comparison or no variable.</exception>
+    public static string Of(Condition.InSet test, Variable variable, Fact? fact, LevelOfNeed? help = null) => (test is null ? throw new ArgumentNullException(nameof(test)) : variable) switch
     {
+        null => throw new ArgumentNullException(nameof(variable)),
         { Kind: FactKind.YesNo } when help is not null => Asks(test, "despite help at " + help.Id, "not despite help at " + help.Id),
         { Kind: FactKind.YesNo } => Asks(test, variable.Fact, "not " + variable.Fact),
         { Kind: FactKind.Date, Window: { } window } => Asks(test, variable.Fact + " " + In(window), variable.Fact + " not " + In(window)),
