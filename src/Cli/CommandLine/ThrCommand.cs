@@ -6,6 +6,7 @@ using System.Linq;
 using System.Reflection;
 using Thresholds.Cli.Assess;
 using Thresholds.Cli.Check;
+using Thresholds.Cli.Compare;
 using Thresholds.Cli.Diff;
 using Thresholds.Cli.Explain;
 using Thresholds.Cli.Export;
@@ -22,7 +23,7 @@ internal static class ThrCommand
     /// <summary>Reads a command line and does what it asks for.</summary>
     public static int Invoke(IReadOnlyList<string> args, Surroundings surroundings)
     {
-        var verbs = new[] { CheckCommand.Verb(surroundings), AssessCommand.Verb(surroundings), ExplainCommand.Verb(surroundings), DiffCommand.Verb(surroundings), ReceiptsCommand.Verb(surroundings), ExportCommand.Verb(surroundings) };
+        var verbs = new[] { CheckCommand.Verb(surroundings), AssessCommand.Verb(surroundings), ExplainCommand.Verb(surroundings), DiffCommand.Verb(surroundings), CompareCommand.Verb(surroundings), ReceiptsCommand.Verb(surroundings), ExportCommand.Verb(surroundings) };
         var help = new HelpOption { Description = "Show help." };
         help.Action = new HelpPage(verbs, surroundings.Out);
         var version = new Option<bool>("--version") { Description = "Show the version.", Action = new VersionLine(surroundings.Out) };

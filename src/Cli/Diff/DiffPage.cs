@@ -58,7 +58,7 @@ internal static class DiffPage
 
     private static DescribedItem Item(EditionComparison comparison, LevelChange level)
     {
-        var reached = level.Kind == EffectKind.Up ? "newly reach " + level.Level : "no longer reach " + level.Level;
+        var reached = level.Kind == EffectKind.Up ? "rise to " + level.Level + ", by one of its bullets" : "fall below " + level.Level + ", where one of its bullets put them";
         return level.Case is { } shown
             ? new DescribedItem("Some children " + reached, ValueList.Of(new DescribedRow("child", shown.Words), new DescribedRow("before", shown.AnswerBefore, Language(comparison.Before)), new DescribedRow("after", shown.AnswerAfter, Language(comparison.After))))
             : new DescribedItem(level.IsProven ? "No children " + reached : "Whether children " + reached + " is not proven", default);

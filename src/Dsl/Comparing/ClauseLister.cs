@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace Thresholds.Dsl.Comparing;
@@ -12,7 +11,7 @@ internal sealed class ClauseLister(Authority authority, int side, LevelScale sca
     private IEnumerable<ComparedClause> Responses() => authority.Responses.SelectMany(response =>
     {
         // Levels may be called otherwise; the rank is what they have in common.
-        var group = "level " + scale.RankOf(side, response.Level).ToString(CultureInfo.InvariantCulture);
+        var group = "level " + scale.NameOf(scale.RankOf(side, response.Level));
         return response.Provisions.Select(provision => Provision(group, provision));
     });
 
@@ -124,8 +123,11 @@ internal sealed class ClauseLister(Authority authority, int side, LevelScale sca
             Standard standard => ("standard", standard.Text + " " + standard.By?.Id),
             _ => (provision.GetType().Name, provision.ToString()),
         };
-        return new ComparedClause(group, what, terms, provision.Decision, new StatedClause(provision.InWords(), When(provision.When, provision.Unless), provision.Citation, provision.Place));
+        return new ComparedClause(group, what, terms, provision.Decision, Stated(provision));
     }
+
+    /// <summary>What a reader is told of a line.</summary>
+    public static StatedClause Stated(Provision provision) => new(provision.InWords(), When(provision.When, provision.Unless), provision.Citation, provision.Place);
 
     private static string Deadline(Deadline deadline) => deadline.InWords() + (deadline.Event is { } named ? " of: " + named.Text : "");
 

@@ -12,7 +12,7 @@ namespace Thresholds.Dsl.Comparing;
 /// unless it says that this is not proven.</remarks>
 /// <param name="Before">The edition before.</param>
 /// <param name="After">The edition after.</param>
-/// <param name="Levels">For each level whether some child newly reaches it, or no longer does.</param>
+/// <param name="Levels">For each level whether one of its bullets puts some child there who stood lower before, or stands lower after.</param>
 /// <param name="Lines">What became of each bullet: those of the later edition in its order, then those withdrawn.</param>
 /// <param name="Clauses">What differs in responses, pathways, contacts and the rest.</param>
 /// <param name="Facts">Facts that both ask for in different ways.</param>
@@ -30,7 +30,7 @@ public sealed record EditionComparison(
     public bool IsSame => Levels.All(level => level.Case is null && level.IsProven) && !Lines.Any(line => line.ChangesMeaning) && !Clauses.Any(clause => clause.ChangesMeaning) && Facts.Count == 0;
 
     /// <summary>The levels that are taken for the same, least need first; null where an edition has none there.</summary>
-    public ValueList<LevelPair> MatchedLevels => new LevelScale(Before.Levels, After.Levels).Pairs(Before.Levels, After.Levels).ToValueList();
+    public ValueList<LevelPair> MatchedLevels => new LevelScale(Before.Levels, After.Levels).Pairs.ToValueList();
 
     /// <summary>Compares two editions. Takes time linear in the bullets for most documents; what is too tangled is named as not proven.</summary>
     /// <param name="before">The edition before, without errors.</param>
@@ -45,13 +45,15 @@ public sealed record EditionComparison(
         var matcher = new LineMatcher(earlier, later, after);
         var joint = new JointModel([before, after], ["before", "after"], Renamed(before, after, matcher.RenamedJudgements));
         var court = new CaseCourt(joint);
-        var comparer = new LineComparer(joint, scale, court);
+        var levels = new LevelComparer(joint, scale, court);
+        var changes = levels.Compare().ToValueList();
+        var comparer = new LineComparer(joint, scale, court, levels.Heard);
         matcher.ByCondition((side, line) => line.Line.IsJudgement ? null : comparer.Meaning(side, line));
         FindParts(matcher, comparer);
         return new EditionComparison(
             before.Authority,
             after.Authority,
-            new LevelComparer(joint, scale, court).Compare().ToValueList(),
+            changes,
             Compared(matcher, later, comparer).ToValueList(),
             new ClauseComparer(comparer).Compare(new ClauseLister(before.Authority, 0, scale).All(), new ClauseLister(after.Authority, 1, scale).All()).ToValueList(),
             Changed(before.Authority, after.Authority, joint.Facts).ToValueList(),

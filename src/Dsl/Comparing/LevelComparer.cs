@@ -16,6 +16,7 @@ internal sealed class LevelComparer
     private readonly CaseCourt _court;
     private readonly List<Rung>[] _rungs = [[], []];
     private readonly bool[] _isComplete = [true, true];
+    private readonly List<HeardCase> _heard = [];
 
     public LevelComparer(JointModel joint, LevelScale scale, CaseCourt court)
     {
@@ -35,7 +36,10 @@ internal sealed class LevelComparer
         }
     }
 
-    /// <summary>For each level of the later edition whether some child newly reaches it, and for each of the earlier whether some child no longer does.</summary>
+    /// <summary>The children that were found.</summary>
+    public IReadOnlyList<HeardCase> Heard => _heard;
+
+    /// <summary>For each level of the later edition whether one of its bullets puts some child there who stood lower, and for each of the earlier whether one of its bullets put some child there who stands lower now.</summary>
     public IEnumerable<LevelChange> Compare()
     {
         for (var from = 0; from < 2; from++)
@@ -87,6 +91,11 @@ internal sealed class LevelComparer
                 _joint.Space.Fail();
                 isProven = false;
             }
+        }
+
+        if (best is not null)
+        {
+            _heard.Add(best);
         }
 
         return new LevelChange(

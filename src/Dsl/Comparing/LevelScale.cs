@@ -9,9 +9,11 @@ internal sealed class LevelScale
 {
     private readonly int[] _before;
     private readonly int[] _after;
+    private readonly (ValueList<LevelOfNeed> Before, ValueList<LevelOfNeed> After) _levels;
 
     public LevelScale(ValueList<LevelOfNeed> before, ValueList<LevelOfNeed> after)
     {
+        _levels = (before, after);
         _before = new int[before.Count];
         _after = new int[after.Count];
         var (left, right, rank) = (0, 0, 0);
@@ -50,8 +52,11 @@ internal sealed class LevelScale
     public int RankOf(int side, LevelOfNeed level) => (side == 0 ? _before : _after)[level.Order - 1];
 
     /// <summary>The levels at each rank.</summary>
-    public IEnumerable<LevelPair> Pairs(ValueList<LevelOfNeed> before, ValueList<LevelOfNeed> after) => Enumerable.Range(1, Count)
-        .Select(rank => new LevelPair(before.FirstOrDefault(level => RankOf(0, level) == rank), after.FirstOrDefault(level => RankOf(1, level) == rank)));
+    public IEnumerable<LevelPair> Pairs => Enumerable.Range(1, Count)
+        .Select(rank => new LevelPair(_levels.Before.FirstOrDefault(level => RankOf(0, level) == rank), _levels.After.FirstOrDefault(level => RankOf(1, level) == rank)));
+
+    /// <summary>What a rank is called: by the level of the edition after where it has one.</summary>
+    public string NameOf(int rank) => (_levels.After.FirstOrDefault(level => RankOf(1, level) == rank) ?? _levels.Before.First(level => RankOf(0, level) == rank)).Id;
 
     /// <summary>The rank of the level of an assessment; 0 for none.</summary>
     public int RankOf(int side, IAssessment assessment) => assessment.IndicatedLevel is { } level ? RankOf(side, level) : 0;

@@ -8,9 +8,14 @@ using Thresholds.Dsl.Syntax;
 namespace Thresholds.Dsl.Comparing;
 
 /// <summary>Compares conditions of two editions exactly, and finds for each difference the child of whom least must be known.</summary>
-internal sealed class LineComparer(JointModel joint, LevelScale scale, CaseCourt court)
+internal sealed class LineComparer(JointModel joint, LevelScale scale, CaseCourt court, IEnumerable<HeardCase> known)
 {
+    // Of more variables a diagram of the whole is not tried.
+    private const int LargeSupport = 64;
+
     private readonly StateSpace _space = joint.Space;
+    private readonly Forms _forms = new(joint);
+    private readonly Holding _holding = new(joint.Space, joint.Witnesses);
 
     /// <summary>Whether a bullet is met, as a diagram; null where it is too large.</summary>
     public int? Meaning(int side, ComparedLine line)
@@ -142,31 +147,33 @@ internal sealed class LineComparer(JointModel joint, LevelScale scale, CaseCourt
     // The states in which one is certain and the other is not.
     private bool Find(List<Effect> effects, EffectKind kind, Condition certain, Condition uncertain, Func<IAssessment, IAssessment, bool> shows, Func<(IAssessment Before, IAssessment After), (string, string)> answers)
     {
-        Effect? found = null;
-        var isSettled = false;
-        var isWithin = Try(() =>
+        if (_forms.Of(certain) == _forms.Of(uncertain))
         {
-            var states = _space.Builder.Without(_space.Certain(_space.Diagrams.Of(certain)), _space.Certain(_space.Diagrams.Of(uncertain)));
-            if (!_space.IsPossible(states))
-            {
-                isSettled = true;
-                return;
-            }
-
-            var support = _space.Diagrams.SupportOf(certain).Concat(_space.Diagrams.SupportOf(uncertain)).Distinct().ToList();
-            if (court.Confirm(states, support, shows) is { } heard)
-            {
-                found = new Effect(kind, court.Case(heard, answers(heard.Assessments)));
-                isSettled = true;
-            }
-        });
-        if (found is not null)
-        {
-            effects.Add(found);
+            return true;
         }
 
-        return isWithin && isSettled;
+        HeardCase? heard = null;
+        var support = _space.Diagrams.SupportOf(certain).Concat(_space.Diagrams.SupportOf(uncertain)).Distinct().ToList();
+        var isWithin = !IsLarge(certain) && !IsLarge(uncertain) && Try(() => heard = Shown(_space.Builder.Without(_space.Certain(_space.Diagrams.Of(certain)), _space.Certain(_space.Diagrams.Of(uncertain)))));
+        if (!isWithin)
+        {
+            // What hangs on the level may well be shown by a child whose level changed; else by one of whom much is said.
+            heard = known.FirstOrDefault(other => shows(other.Assessments.Before, other.Assessments.After));
+            isWithin = heard is not null || Try(() => heard = Shown(_holding.Some(certain, new Condition.Not(uncertain))));
+        }
+
+        if (heard is not null)
+        {
+            effects.Add(new Effect(kind, court.Case(heard, answers(heard.Assessments))));
+        }
+
+        return isWithin;
+
+        // Where there are states, and no child among them is found that shows it, nothing is proven.
+        HeardCase? Shown(int states) => _space.IsPossible(states) ? court.Confirm(states, support, shows) ?? throw new DiagramTooLargeException() : null;
     }
+
+    private bool IsLarge(Condition condition) => _space.Diagrams.HangsOnMoreThan(LargeSupport, condition);
 
     private bool Try(Action work)
     {
