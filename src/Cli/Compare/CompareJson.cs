@@ -34,6 +34,7 @@ internal static class CompareJson
                     json.WriteBoolean("asked", level.IsAsked);
                     json.WriteObject("level", level.Level, json.WriteLevel);
                     WriteLines(json, "deciding", level.Deciding);
+                    WriteLines(json, "open", level.Open);
                 });
             });
         });

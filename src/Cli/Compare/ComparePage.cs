@@ -43,10 +43,15 @@ internal static class ComparePage
 
     private static IEnumerable<DescribedRow> Rows(Authority authority, ConcernLevel level)
     {
-        yield return new DescribedRow(authority.Id, level.Level?.ToString() ?? (level.IsAsked ? "no level" : "does not ask for it"), Language(authority));
+        yield return new DescribedRow(authority.Id, level.Level?.ToString() ?? (!level.IsAsked ? "does not ask for it" : level.Open.Count > 0 ? "no level certain: more must be known" : "no level"), Language(authority));
         foreach (var line in level.Deciding)
         {
             yield return new DescribedRow(authority.Id, line.Text + " " + Source(line.Citation, line.Place), Language(authority));
+        }
+
+        foreach (var line in level.Open)
+        {
+            yield return new DescribedRow(authority.Id, "hangs on more: " + line.Level + ", when " + line.Condition + " " + Source(line.Citation, line.Place), Language(authority));
         }
     }
 

@@ -79,8 +79,11 @@ internal sealed class ConcernComparer
         {
             var met = Rungs(side.Authority, ladder).Select(rung => (rung, Level: LevelOf(rung, side.Assessment))).Where(pair => pair.Level is not null).ToList();
             var highest = met.Select(pair => pair.Level).DefaultIfEmpty(null).Max();
-            return new ConcernLevel(highest, met.Where(pair => pair.Level == highest).Select(pair => MatrixLine.Of(pair.rung)).ToValueList(), side.NotAsked.Count == 0);
+            return new ConcernLevel(highest, met.Where(pair => pair.Level == highest).Select(pair => MatrixLine.Of(pair.rung)).ToValueList(), Open(side, ladder, fact), side.NotAsked.Count == 0);
         }).ToValueList();
+
+    private static ValueList<MatrixLine> Open(Side side, string ladder, string fact) => Rungs(side.Authority, ladder)
+        .Where(rung => rung.Facts.Contains(fact) && side.Assessment.Decide(rung.Decision) == Truth.Unknown).Select(MatrixLine.Of).ToValueList();
 
     private static LevelOfNeed? LevelOf(Indicator rung, IAssessment assessment) => ThresholdAnalysis.Branches(rung)
         .Where(branch => assessment.Decide(branch.Decision) == Truth.Yes).Select(branch => (LevelOfNeed?)branch.Level).DefaultIfEmpty(null).Max();

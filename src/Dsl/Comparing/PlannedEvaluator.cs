@@ -13,7 +13,7 @@ internal sealed class PlannedEvaluator(AuthorityModel model) : IEvaluator
 
     public Authority Authority => model.Authority;
 
-    public BatchProgram BatchProgram => BatchCompiler.Of(model, _plan).Program;
+    public BatchProgram BatchProgram => BatchCompiler.Of(model, _plan).Program();
 
     public IAssessment Assess(IReadOnlyDictionary<string, FactValue> facts, DateTime asOf) =>
         _plan.Assess(facts.ToDictionary(pair => pair.Key, pair => pair.Value.Kind == FactKind.Choice ? Own(pair.Key, pair.Value) : pair.Value, StringComparer.Ordinal), asOf);
