@@ -10,6 +10,8 @@ using Thresholds.Cli.Compare;
 using Thresholds.Cli.Diff;
 using Thresholds.Cli.Explain;
 using Thresholds.Cli.Export;
+using Thresholds.Cli.Fmt;
+using Thresholds.Cli.Lsp;
 using Thresholds.Cli.Receipts;
 
 namespace Thresholds.Cli.CommandLine;
@@ -23,7 +25,11 @@ internal static class ThrCommand
     /// <summary>Reads a command line and does what it asks for.</summary>
     public static int Invoke(IReadOnlyList<string> args, Surroundings surroundings)
     {
-        var verbs = new[] { CheckCommand.Verb(surroundings), AssessCommand.Verb(surroundings), ExplainCommand.Verb(surroundings), DiffCommand.Verb(surroundings), CompareCommand.Verb(surroundings), ReceiptsCommand.Verb(surroundings), ExportCommand.Verb(surroundings) };
+        var verbs = new[]
+        {
+            CheckCommand.Verb(surroundings), FmtCommand.Verb(surroundings), AssessCommand.Verb(surroundings), ExplainCommand.Verb(surroundings), DiffCommand.Verb(surroundings), CompareCommand.Verb(surroundings),
+            ReceiptsCommand.Verb(surroundings), ExportCommand.Verb(surroundings), LspCommand.Verb(surroundings),
+        };
         var help = new HelpOption { Description = "Show help." };
         help.Action = new HelpPage(verbs, surroundings.Out);
         var version = new Option<bool>("--version") { Description = "Show the version.", Action = new VersionLine(surroundings.Out) };

@@ -22,6 +22,9 @@ public sealed record Diagnostic(
     /// <summary>The code of its kind.</summary>
     public string Code => Rule.Code;
 
+    /// <summary>The cases that it is about as a condition of the language; null where there is no short one.</summary>
+    public string? Region { get; init; }
+
     /// <summary>How grave it is: as its kind, until <see cref="SeverityChoices"/> say otherwise.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 
