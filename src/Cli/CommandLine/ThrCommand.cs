@@ -6,7 +6,9 @@ using System.Linq;
 using System.Reflection;
 using Thresholds.Cli.Assess;
 using Thresholds.Cli.Check;
+using Thresholds.Cli.Compare;
 using Thresholds.Cli.Completion;
+using Thresholds.Cli.Diff;
 using Thresholds.Cli.Explain;
 using Thresholds.Cli.Export;
 using Thresholds.Cli.Fmt;
@@ -34,6 +36,8 @@ internal static class ThrCommand
         TestCommand.Verb(surroundings),
         AssessCommand.Verb(surroundings),
         ExplainCommand.Verb(surroundings),
+        DiffCommand.Verb(surroundings),
+        CompareCommand.Verb(surroundings),
         ReceiptsCommand.Verb(surroundings),
         ExportCommand.Verb(surroundings),
         CompletionCommand.Verb(surroundings),

@@ -168,6 +168,9 @@ internal sealed class WitnessFinder(StateSpace space)
         return way;
     }
 
+    /// <summary>The roundest value of a fact that lies in a cell.</summary>
+    public FactValue ValueIn(Fact fact, Variable variable, int cell) => Value(fact, [(variable, cell)], null);
+
     /// <summary>How many things must be known in the least of some states; the greatest number when there is none.</summary>
     public int CountOf(int states) => Cost(states);
 

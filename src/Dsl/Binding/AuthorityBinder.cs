@@ -209,7 +209,7 @@ internal sealed class AuthorityBinder
                 _conditions.Implications.Where(implication => _facts.Variables.Any(variable => variable.Fact == implication.Fact)).ToValueList()),
             Compiler = Version,
         };
-        var model = new AuthorityModel(authority, examples.Select(example => example.Example).ToValueList()) { Words = _words };
+        var model = new AuthorityModel(authority, examples.Select(example => example.Example).ToValueList()) { Words = _words, EarlierNames = _matrix.EarlierNames.ToValueList() };
         _plan = DecisionPlan.Of(model);
         CheckExactness(_plan);
         if (!_diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))

@@ -50,6 +50,9 @@ internal sealed class MatrixBinder : IMatrixNames
 
     public List<ProtectiveFactor> Strengths { get; } = [];
 
+    /// <summary>What bullets were called in the edition before.</summary>
+    public List<EarlierName> EarlierNames { get; } = [];
+
     /// <summary>The bullets of the templates that are not kept.</summary>
     public List<WithdrawnPart> Withdrawn { get; } = [];
 
@@ -103,6 +106,7 @@ internal sealed class MatrixBinder : IMatrixNames
             var bullet = (BulletSyntax)cell.Symbol.Node;
             BulletBeingBound = cell.Symbol.Name;
             DecidesLevel = cell.Level is not null;
+            CollectEarlierNames(bullet, file);
             var met = BulletCondition(cell.Symbol, bullet, file, conditions);
             if (cell.Level is { } level)
             {
@@ -436,6 +440,23 @@ internal sealed class MatrixBinder : IMatrixNames
         }
 
         return ReferenceEquals(symbol.File, file) ? symbol.Declaration.Text?.Value ?? level.Label : level.Label;
+    }
+
+    // Whether the edition before has such a bullet is known once the two are compared.
+    private void CollectEarlierNames(BulletSyntax bullet, FileSyntax file)
+    {
+        foreach (var name in bullet.Clauses.OfType<NamesClauseSyntax>().FirstOrDefault(clause => clause.Keyword.Text == "was")?.Names ?? [])
+        {
+            var earlier = new EarlierName(bullet.Name.Text, name.Text, _clauses.PlaceOf(file, name));
+            if (EarlierNames.Contains(earlier))
+            {
+                _scope.Report(DiagnosticRules.RepeatedClause, file, name.Span, name.Text);
+            }
+            else if (!name.IsMissing)
+            {
+                EarlierNames.Add(earlier);
+            }
+        }
     }
 
     private ValueList<Ladder> LaddersOf(BulletSyntax bullet, FileSyntax file)

@@ -30,6 +30,9 @@ public sealed record AuthorityModel
     /// <summary>What is said about words; null when nothing is.</summary>
     public WordLists? Words { get; init; }
 
+    /// <summary>What bullets were called in the edition before, in the order of the file.</summary>
+    public ValueList<EarlierName> EarlierNames { get; init; }
+
     /// <summary>Whether an answer can depend on the day of the assessment.</summary>
     public bool UsesWindows
     {

@@ -20,7 +20,7 @@ internal static class PathwayDescriptions
 
     /// <summary>A line of what a level or pathway asks for.</summary>
     public static DescribedItem Item(Provision provision) => new(
-        Words(provision),
+        provision.InWords(),
         Guards(provision.When, provision.Unless).Concat(DescribedRows.Of(provision.Citation, provision.Note, provision.Place)).ToValueList());
 
     private static DescribedItem Item(Pathway pathway, Trigger trigger, int place) => new(
@@ -33,21 +33,4 @@ internal static class PathwayDescriptions
 
     private static IEnumerable<DescribedRow> Guards(Guard? when, ValueList<Guard> unless) =>
         DescribedRows.Perhaps("when", when?.Condition).Concat(unless.Select(guard => new DescribedRow("unless", guard.Condition)));
-
-    private static string Words(Provision provision) => provision switch
-    {
-        Step step => step.Action.Text + (step.Deadline is { } deadline ? ", " + deadline.InWords() + (deadline.Event is { } named ? " of: " + named.Text : "") : "") + (step.By is { } by ? ", by " + by.Text : ""),
-        ContactRule rule => (rule.IsReferral ? "Refer to " : "Contact ") + ContactWording.Reached(rule.Contact),
-        ConsentRule rule => "Consent " + ProvisionSection.Consent(rule),
-        InformRule rule => "Inform " + rule.Whom.Text + (rule.Before is { } before ? " before: " + before.Text : ""),
-        Consultation consultation => "Consult " + consultation.Whom.Text + (consultation.Text is { } text ? ": " + text : ""),
-        AssessmentRule rule => ProvisionSection.AssessmentOf(rule) + (rule.Otherwise is { } otherwise ? ", otherwise " + otherwise : ""),
-        Lead lead => "Led by " + lead.Who.Text + (lead.Text is { } text ? ": " + text : ""),
-        FormRule rule => "Form: " + rule.Form.Text,
-        Inclusion inclusion => "Include: " + inclusion.Text,
-        Offer offer => "Offer: " + offer.Text,
-        Partner partner => "Partner: " + partner.Who.Text,
-        Standard standard => "Standard: " + standard.Text,
-        _ => provision.ToString(),
-    };
 }

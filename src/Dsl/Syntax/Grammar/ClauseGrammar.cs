@@ -21,6 +21,8 @@ internal static class ClauseGrammar
 
     private static readonly Parser<Token> ALadder = Name.OrMissing("the name of a ladder");
 
+    private static readonly Parser<Token> AnEarlierName = Name.OrMissing("the name of a bullet in the edition before");
+
     private static readonly Parser<Token> ALevel = Name.OrMissing("the name of a level");
 
     private static readonly Parser<Token> AnEvent = Name.OrMissing("the name of an event");
@@ -101,6 +103,7 @@ internal static class ClauseGrammar
                         from reason in because.IsMissing ? Parse.Return(because) : SomeText
                         select new ProtectedSyntax(keyword, because, reason),
         ["ladder"] = Sequence(Word("ladder"), Separated(ALadder, ALadder), (keyword, names) => (ClauseSyntax)new NamesClauseSyntax(keyword, names)),
+        ["was"] = Sequence(Word("was"), Separated(AnEarlierName, AnEarlierName), (keyword, names) => (ClauseSyntax)new NamesClauseSyntax(keyword, names)),
         ["at"] = from keyword in Word("at")
                  from level in ALevel
                  from or in level.IsMissing ? NoText : Word("or").OrNull()

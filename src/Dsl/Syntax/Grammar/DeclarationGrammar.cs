@@ -13,7 +13,7 @@ internal static class DeclarationGrammar
 
     private static readonly string[] Guards = [.. Common, "when", "unless"];
 
-    private static readonly string[] BulletClauses = [.. Guards, "except", "ladder", "about", "also"];
+    private static readonly string[] BulletClauses = [.. Guards, "except", "ladder", "about", "also", "was"];
 
     private static readonly Parser<IReadOnlyList<SyntaxNode>> NoDetails = Parse.Return<IReadOnlyList<SyntaxNode>>([]);
 
@@ -153,7 +153,7 @@ internal static class DeclarationGrammar
         Make("step", name: "the name of an action", clauses: [.. Guards, .. ClauseGrammar.Deadlines, "by"]),
     ];
 
-    private static readonly Place TriggerPlace = new("in a list of triggers", Forms(), [.. BulletClauses, "at"], [.. Provisions.Select(form => form.Keyword), "always", "usually", "may"]);
+    private static readonly Place TriggerPlace = new("in a list of triggers", Forms(), [.. BulletClauses.Except(["was"]), "at"], [.. Provisions.Select(form => form.Keyword), "always", "usually", "may"]);
 
     private static readonly Place ResponsePlace = new("in a response", Forms(Provisions), null);
 

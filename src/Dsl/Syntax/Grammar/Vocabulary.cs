@@ -22,6 +22,6 @@ internal static class Vocabulary
     public static readonly HashSet<string> NeverUnits =
     [
         "and", "or", "not", "when", "unless", "except", "then", "from", "note", "allow", "ladder", "about", "also", "as", "mean", "applies", "worse", "over",
-        "protected", "otherwise", "because", "within", "immediately", "without", "before", "every", "after", "at", "to", "by", "in", "for",
+        "protected", "otherwise", "because", "within", "immediately", "without", "before", "every", "after", "at", "to", "by", "in", "for", "was",
     ];
 }

@@ -26,7 +26,7 @@ internal sealed class TextPage : ReportPage
 
     public override void Item(string mark, string text, int indent = 2) => Set(new string(' ', indent) + mark + " ", text);
 
-    public override void Row(string label, string text, int indent = 2) => Set(new string(' ', indent) + label.PadRight(LabelWidth), text);
+    public override void Row(string label, string text, int indent = 2) => Set(new string(' ', indent) + label.PadRight(LabelWidth - 1) + ' ', text);
 
     public override void End()
     {
