@@ -34,7 +34,8 @@ internal static class PathwayDescriptions
     private static IEnumerable<DescribedRow> Guards(Guard? when, ValueList<Guard> unless) =>
         DescribedRows.Perhaps("when", when?.Condition).Concat(unless.Select(guard => new DescribedRow("unless", guard.Condition)));
 
-    private static string Words(Provision provision) => provision switch
+    /// <summary>A line in words, without its conditions.</summary>
+    public static string Words(Provision provision) => provision switch
     {
         Step step => step.Action.Text + (step.Deadline is { } deadline ? ", " + deadline.InWords() + (deadline.Event is { } named ? " of: " + named.Text : "") : "") + (step.By is { } by ? ", by " + by.Text : ""),
         ContactRule rule => (rule.IsReferral ? "Refer to " : "Contact ") + ContactWording.Reached(rule.Contact),
