@@ -153,19 +153,20 @@ internal sealed class HtmlWriter(TextWriter writer)
 
     private static string Id(string? anchor) => anchor is null ? "" : " id=\"" + HtmlText.Of(anchor) + "\"";
 
-    private static string Words(ValueList<Run> runs) => string.Concat(runs.Select(Word));
+    private static string Words(ValueList<Run> runs) => string.Concat(Links.Of(runs).Select(link => link.Target is { } target
+        ? "<a href=\"" + HtmlText.Of(target) + "\">" + string.Concat(link.Runs.Select(Word)) + "</a>"
+        : string.Concat(link.Runs.Select(Word))));
 
     private static string Word(Run run)
     {
         var text = HtmlText.Of(run.Text);
         var told = run.Language is { } language ? "<span lang=\"" + HtmlText.Of(language) + "\" dir=\"auto\">" + text + "</span>" : text;
-        var linked = run.Target is { } target ? "<a href=\"" + HtmlText.Of(target) + "\">" + told + "</a>" : told;
         return run.Kind switch
         {
-            RunKind.Strong => "<strong>" + linked + "</strong>",
-            RunKind.Quiet => "<span class=\"quiet\">" + linked + "</span>",
-            RunKind.Code => "<code>" + linked + "</code>",
-            _ => linked,
+            RunKind.Strong => "<strong>" + told + "</strong>",
+            RunKind.Quiet => "<span class=\"quiet\">" + told + "</span>",
+            RunKind.Code => "<code>" + told + "</code>",
+            _ => told,
         };
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Thresholds.Rendering.Html;
 using Thresholds.Rendering.Pages;
 
 namespace Thresholds.Rendering.Markdown;
@@ -132,26 +133,24 @@ internal sealed class MarkdownWriter(TextWriter writer)
 
     private static string Texts(string text) => MarkdownText.Of(text);
 
-    private static string Anchor(string? anchor) => anchor is null ? "" : "<a id=\"" + anchor + "\"></a>";
+    private static string Anchor(string? anchor) => anchor is null ? "" : "<a id=\"" + HtmlText.Of(anchor) + "\"></a>";
 
-    private static string Words(ValueList<Run> runs) => string.Concat(runs.Select(Word));
+    private static string Words(ValueList<Run> runs) => string.Concat(Links.Of(runs).Select(link => link.Target is { } target
+        ? "[" + string.Concat(link.Runs.Select(Word)) + "](" + target + ")"
+        : string.Concat(link.Runs.Select(Word))));
 
-    // A mark of emphasis counts only beside a letter, so that what is empty has none and blanks stand outside.
+    // A mark of emphasis counts only beside a letter, so that blanks stand outside.
     private static string Word(Run run)
     {
-        var text = PlainText.Of(run.Text);
-        var before = run.Text.StartsWith(' ') && !text.StartsWith(' ') ? " " : "";
-        var after = run.Text.EndsWith(' ') ? " " : "";
-        var trimmed = text.Trim(' ');
-        if (trimmed.Length == 0)
+        var text = PlainText.Of(run.Text).Trim(' ');
+        if (text.Length == 0)
         {
             return run.Text.Length > 0 ? " " : "";
         }
 
-        before = text.StartsWith(' ') ? " " : before;
-        var safe = run.Kind == RunKind.Code ? MarkdownText.Code(trimmed) : MarkdownText.Of(trimmed);
+        var safe = run.Kind == RunKind.Code ? MarkdownText.Code(text) : MarkdownText.Of(text);
         var marked = run.Kind == RunKind.Strong ? "**" + safe + "**" : safe;
-        var told = run.Language is { } language ? "<span lang=\"" + language + "\">" + marked + "</span>" : marked;
-        return before + (run.Target is { } target ? "[" + told + "](" + target + ")" : told) + after;
+        var told = run.Language is { } language ? "<span lang=\"" + HtmlText.Of(language) + "\">" + marked + "</span>" : marked;
+        return (run.Text.StartsWith(' ') ? " " : "") + told + (run.Text.EndsWith(' ') ? " " : "");
     }
 }

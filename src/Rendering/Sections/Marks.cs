@@ -23,7 +23,7 @@ internal sealed class Marks
     public IEnumerable<Line> On(string bullet)
     {
         _marked.Add(bullet);
-        return _numbers[bullet].Select(place => new Line(Gravity(_findings[place]), Texts.Words(_findings[place].Code, RunKind.Strong, "#" + Anchors.Finding(place + 1))));
+        return _numbers[bullet].Select(place => new Line("finding", [new Run(_findings[place].Code, RunKind.Strong, null, "#" + Anchors.Finding(place + 1)), new Run(", " + Gravity(_findings[place]))]));
     }
 
     /// <summary>How many findings are about a bullet.</summary>
