@@ -75,20 +75,26 @@ internal sealed class HtmlWriter(TextWriter writer)
 
         foreach (var domain in matrix.Domains)
         {
-            writer.Write($"<tbody>\n<tr class=\"domain\"><th scope=\"rowgroup\" colspan=\"{matrix.Columns.Count + 1}\">");
+            // What a domain says by itself stands beside its name.
+            var hasOwnRow = domain.Rows[0].Anchor is null;
+            writer.Write("<tbody>\n<tr class=\"domain\"><th scope=\"" + (hasOwnRow && domain.Rows.Count == 1 ? "row" : "rowgroup") + "\">");
             WriteHeading(3, domain.Words, domain.Anchor);
             WriteLines(domain.Lines);
-            writer.Write("</th></tr>\n");
-            foreach (var row in domain.Rows)
+            writer.Write("</th>");
+            if (hasOwnRow)
+            {
+                WriteCells(domain.Rows[0]);
+            }
+            else
+            {
+                writer.Write($"<td colspan=\"{matrix.Columns.Count}\"></td>");
+            }
+
+            writer.Write("</tr>\n");
+            foreach (var row in domain.Rows.Skip(hasOwnRow ? 1 : 0))
             {
                 writer.Write("<tr><th scope=\"row\"" + Id(row.Anchor) + ">" + Words(row.Words) + "</th>");
-                foreach (var cell in row.Cells)
-                {
-                    writer.Write("<td>");
-                    WriteItems(cell);
-                    writer.Write("</td>");
-                }
-
+                WriteCells(row);
                 writer.Write("</tr>\n");
             }
 
@@ -96,6 +102,16 @@ internal sealed class HtmlWriter(TextWriter writer)
         }
 
         writer.Write("</table>\n</div>\n");
+    }
+
+    private void WriteCells(LevelTableRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            writer.Write("<td>");
+            WriteItems(cell);
+            writer.Write("</td>");
+        }
     }
 
     private void WriteTable(PlainTable table)
