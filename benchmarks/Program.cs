@@ -13,10 +13,12 @@ Action<Options>? run = command switch
     "grid" => GridCommand.Run,
     "parse" => ParseCommand.Run,
     "keystroke" => KeystrokeCommand.Run,
+    "edits" => EditsCommand.Run,
     "tangle" => TangleCommand.Run,
     "build" => BuildCommand.Run,
     "evaluate" => EvaluateCommand.Run,
     "batch" => BatchCommand.Run,
+    "peers" => PeersCommand.Run,
     "write" => _ => Console.Write(DocumentWriter.Write(options.Number("indicators", 400), options.Number("seed", 400))),
     "bdn" => _ => BenchmarkSwitcher.FromAssembly(typeof(CheckCommand).Assembly).Run([.. args.Skip(1)]),
     _ => null,
@@ -28,7 +30,7 @@ if (command == "check")
 
 if (run is null)
 {
-    Console.Error.WriteLine("check | documents | country | grid | parse | keystroke | tangle | build | evaluate | batch | write | bdn: see benchmarks/README.md");
+    Console.Error.WriteLine("check | documents | country | grid | parse | keystroke | edits | tangle | build | evaluate | batch | peers | write | bdn: see benchmarks/README.md");
     return 2;
 }
 

@@ -48,6 +48,9 @@ public static class BitSets
         new(4, 54, 55, 47, 66, (Joining)0),
     ];
 
+    /// <summary>Which observations of a word are at a level.</summary>
+    public static ulong Mask(int level, int word) => Masks[level][word];
+
     /// <summary>The highest levels that are certain and possible; 0 for none.</summary>
     /// <param name="yes">The answers that are yes.</param>
     /// <param name="open">The answers that are not known.</param>

@@ -1,5 +1,3 @@
-using Thresholds.Benchmarks.Compiled;
-
 namespace Thresholds.Benchmarks.Batches;
 
 /// <summary>The workload as somebody would write it by hand: one condition after the other, the highest level first.</summary>
@@ -7,7 +5,7 @@ namespace Thresholds.Benchmarks.Batches;
 internal static class IfChains
 {
     /// <summary>The highest level that is certain; 0 for none.</summary>
-    public static int Certain(Workload.Facts facts)
+    public static int Certain(PlainCase facts)
     {
         if (facts.Y004 == true)
         {
@@ -1613,7 +1611,7 @@ internal static class IfChains
     }
 
     /// <summary>The highest level that is possible; 0 for none.</summary>
-    public static int Possible(Workload.Facts facts)
+    public static int Possible(PlainCase facts)
     {
         if (facts.Y004 != false)
         {

@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
-using Thresholds.Benchmarks.Compiled;
 
 namespace Thresholds.Benchmarks.Batches;
 
 /// <summary>The workload as rules in a dictionary, each with its level and a test of three values.</summary>
 internal static class Lambdas
 {
-    private static readonly Dictionary<string, (int Level, Func<Workload.Facts, bool?> Test)> Rules = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (int Level, Func<PlainCase, bool?> Test)> Rules = new(StringComparer.Ordinal)
     {
         ["y001"] = (1, facts => facts.Y001),
         ["y005"] = (1, facts => facts.Y005),
@@ -332,7 +331,7 @@ internal static class Lambdas
     };
 
     /// <summary>The highest levels that are certain and possible; 0 for none.</summary>
-    public static (int Certain, int Possible) Assess(Workload.Facts facts)
+    public static (int Certain, int Possible) Assess(PlainCase facts)
     {
         var (certain, possible) = (0, 0);
         foreach (var (level, test) in Rules.Values)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Thresholds.Benchmarks.Compiled;
@@ -14,6 +15,14 @@ internal sealed class WorkloadCases
     private const int True = 6;
     private const int Numbers = 60;
 
+    private static readonly bool[] Asked = [.. Enumerable.Range(0, Numbers).Select(number => BitSets.Measures.Any(measure => measure.First == number || (measure.Second == number && measure.Joining != Joining.First)))];
+
+    /// <summary>The facts that are yes or no.</summary>
+    public static IReadOnlyList<string> AnswerNames { get; } = [.. Enumerable.Range(0, Observations).Select(place => Name('y', place, "000"))];
+
+    /// <summary>The facts that are numbers, and those that no indicator asks for.</summary>
+    public static IReadOnlyList<string> NumberNames { get; } = [.. Enumerable.Range(0, Numbers).Select(place => Name('n', place, "00"))];
+
     private readonly sbyte[][] _numbers;
     private readonly bool?[][] _answers;
 
@@ -22,15 +31,21 @@ internal sealed class WorkloadCases
         _numbers = numbers;
         _answers = answers;
         Facts = [.. Enumerable.Range(0, answers.Length).Select(FactsOf)];
+        Plain = [.. Facts.Select(PlainCase.Of)];
         Yes = Bits(answer => answer == true);
         Open = Bits(answer => answer is null);
         NumbersOfAll = [.. numbers.SelectMany(row => row)];
+        NumberColumns = [.. Enumerable.Range(0, Numbers).Select(number => numbers.Select(row => (short)row[number]).ToArray())];
+        KnownNumbers = [.. Enumerable.Range(0, Numbers).Select(number => Packed([.. numbers.Select(row => row[number] != BitSets.Unknown)]))];
         KnownColumns = Columns(answer => answer is not null);
         YesColumns = Columns(answer => answer == true);
     }
 
     /// <summary>The cases for the generated evaluator.</summary>
     public Workload.Facts[] Facts { get; }
+
+    /// <summary>The cases for what is written by hand.</summary>
+    public PlainCase[] Plain { get; }
 
     /// <summary>The answers that are yes, <see cref="BitSets.Words"/> for each case.</summary>
     public ulong[] Yes { get; }
@@ -46,6 +61,12 @@ internal sealed class WorkloadCases
 
     /// <summary>For each fact a bit for each case: whether it is yes.</summary>
     public ulong[][] YesColumns { get; }
+
+    /// <summary>For each number its values, case after case.</summary>
+    public short[][] NumberColumns { get; }
+
+    /// <summary>For each number a bit for each case: whether it is known.</summary>
+    public byte[][] KnownNumbers { get; }
 
     /// <summary>Makes cases; the same seed gives the same.</summary>
     /// <param name="count">How many.</param>
@@ -87,25 +108,60 @@ internal sealed class WorkloadCases
         return new WorkloadCases(numbers, answers);
     }
 
-    /// <summary>The cases as columns of a batch.</summary>
+    /// <summary>The values of a case in the order of their names, answers before numbers; null for what is not known.</summary>
+    public object?[] Values(int row) => [.. _answers[row].Select(answer => (object?)answer), .. _numbers[row].Select(number => number == BitSets.Unknown ? (object?)null : (int)number)];
+
+    /// <summary>The cases as columns of a batch, from memory in which they lie as columns.</summary>
     public CaseBatch Batch()
     {
-        var batch = new CaseBatch(Workload.BatchProgram, Facts.Length, DateTime.MinValue);
-        for (var i = 0; i < Observations; i++)
+        var batch = Answers();
+        for (var i = 0; i < Numbers; i++)
         {
-            batch.YesNoBits(Name('y', i, "000"), KnownColumns[i], YesColumns[i]);
-        }
-
-        foreach (var i in Enumerable.Range(0, Numbers).Where(IsAsked))
-        {
-            batch.Numbers(Name('n', i, "00"), [.. _numbers.Select(row => row[i] == BitSets.Unknown ? (decimal?)null : row[i])]);
+            if (IsAsked(i))
+            {
+                batch.Numbers(NumberNames[i], NumberColumns[i], new ColumnBits(KnownNumbers[i]));
+            }
         }
 
         return batch;
     }
 
-    // Of those measures of which only the first number counts the second is no fact.
-    private static bool IsAsked(int number) => BitSets.Measures.Any(measure => measure.First == number || (measure.Second == number && measure.Joining != Joining.First));
+    /// <summary>The cases as columns of a batch, of which the numbers come from lists of decimals.</summary>
+    public CaseBatch BatchOfDecimals()
+    {
+        var batch = Answers();
+        foreach (var i in Enumerable.Range(0, Numbers).Where(IsAsked))
+        {
+            batch.Numbers(NumberNames[i], [.. _numbers.Select(row => row[i] == BitSets.Unknown ? (decimal?)null : row[i])]);
+        }
+
+        return batch;
+    }
+
+    private CaseBatch Answers()
+    {
+        var batch = new CaseBatch(Workload.BatchProgram, Facts.Length, DateTime.MinValue);
+        for (var i = 0; i < Observations; i++)
+        {
+            batch.YesNoBits(AnswerNames[i], KnownColumns[i], YesColumns[i]);
+        }
+
+        return batch;
+    }
+
+    /// <summary>Whether a number is a fact. Of those measures of which only the first number counts the second is none.</summary>
+    public static bool IsAsked(int number) => Asked[number];
+
+    private static byte[] Packed(bool[] bits)
+    {
+        var bytes = new byte[(bits.Length + 7) / 8];
+        for (var i = 0; i < bits.Length; i++)
+        {
+            bytes[i / 8] |= (byte)(bits[i] ? 1 << (i % 8) : 0);
+        }
+
+        return bytes;
+    }
 
     private Workload.Facts FactsOf(int row)
     {
@@ -114,13 +170,13 @@ internal sealed class WorkloadCases
         {
             if (_answers[row][i] is { } answer)
             {
-                facts.Set(Name('y', i, "000"), answer ? "yes" : "no");
+                facts.Set(AnswerNames[i], answer ? "yes" : "no");
             }
         }
 
         foreach (var i in Enumerable.Range(0, Numbers).Where(number => IsAsked(number) && _numbers[row][number] != BitSets.Unknown))
         {
-            facts.Set(Name('n', i, "00"), _numbers[row][i].ToString(CultureInfo.InvariantCulture));
+            facts.Set(NumberNames[i], _numbers[row][i].ToString(CultureInfo.InvariantCulture));
         }
 
         return facts;

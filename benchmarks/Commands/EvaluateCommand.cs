@@ -26,7 +26,7 @@ public static class EvaluateCommand
                     answers += Coventry.Assess(facts).PossibleLevel is null ? 0 : 1;
                 }
             });
-            output.Row(name, MarkdownTable.Number(measure.Median.TotalMicroseconds / Calls) + " µs", MarkdownTable.Number(measure.Bytes / (double)Calls) + " B");
+            output.Row(name, MarkdownTable.Number(measure.Median.TotalNanoseconds / Calls) + " ns", MarkdownTable.Number(measure.Bytes / (double)Calls) + " B");
             if (answers == 0)
             {
                 throw new InvalidOperationException("no answer");

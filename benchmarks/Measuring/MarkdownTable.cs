@@ -25,5 +25,8 @@ public sealed class MarkdownTable
 
     public static string Times(double ratio) => ratio.ToString(ratio < 10 ? "0.00" : "#,0", CultureInfo.InvariantCulture) + " ×";
 
+    /// <summary>A ratio that may be far below one.</summary>
+    public static string Small(double ratio) => ratio.ToString(ratio < 0.1 ? "0.####" : ratio < 10 ? "0.00" : "#,0", CultureInfo.InvariantCulture) + " ×";
+
     public static string Number(double number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

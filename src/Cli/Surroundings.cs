@@ -15,6 +15,12 @@ internal sealed record Surroundings(TextWriter Out, TextWriter Err, string Direc
 {
     private const int BufferSize = 1 << 16;
 
+    /// <summary>What is given to the tool while it runs, as bytes.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
+    /// <summary>Where the language server answers, as bytes; nothing is written to <see cref="Out"/> then.</summary>
+    public Stream Output { get; init; } = Stream.Null;
+
     /// <summary>The surroundings of this process. Results are held back until they are flushed; complaints are not.</summary>
     public static Surroundings OfProcess() => new(
         new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), BufferSize) { NewLine = "\n" },
@@ -22,5 +28,9 @@ internal sealed record Surroundings(TextWriter Out, TextWriter Err, string Direc
         Environment.CurrentDirectory,
         () => DateTime.Now,
         !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
-        !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb");
+        !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb")
+    {
+        Input = Console.OpenStandardInput(),
+        Output = Console.OpenStandardOutput(),
+    };
 }

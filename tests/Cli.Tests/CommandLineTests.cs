@@ -7,7 +7,7 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("chek", "thr cannot 'chek'; did you mean 'check'?")]
-    [InlineData("frobnicate", "thr cannot 'frobnicate'; it can check, assess, explain, receipts, export")]
+    [InlineData("frobnicate", "thr cannot 'frobnicate'; it can check, fmt, assess, explain, receipts, export, lsp")]
     [InlineData("--verson", "'--verson' is no option of thr; did you mean '--version'?")]
     [InlineData("chek --help", "thr cannot 'chek'; did you mean 'check'?")]
     [InlineData("help exprt", "thr cannot 'exprt'; did you mean 'export'?")]
@@ -80,7 +80,7 @@ public sealed class CommandLineTests
     {
         using var folder = new Folder();
         var verbs = folder.Run("--help").Lines.SkipWhile(line => line != "Verbs:").Skip(1).TakeWhile(line => line.Length > 0).Where(line => line[2] != ' ').Select(line => line.Trim().Split(' ')[0]);
-        Assert.Equal(["check", "assess", "explain", "receipts", "export"], verbs);
+        Assert.Equal(["check", "fmt", "assess", "explain", "receipts", "export", "lsp"], verbs);
     }
 
     [Fact]

@@ -25,8 +25,8 @@ public class SurfaceTests
 {
     private static readonly StatedErrors Stated = new();
 
-    // Columns and answers of batches are tried beside the batches, where columns fit their cases.
-    private static readonly Type[] Batches = [typeof(CaseBatch), typeof(BatchAnswers)];
+    // Columns and answers of batches are tried beside the batches, where columns fit their cases; their bits besides are such as only a stack holds, and cannot be called this way.
+    private static readonly Type[] Batches = [typeof(CaseBatch), typeof(BatchAnswers), typeof(ColumnBits)];
 
     private static readonly DateTime AsOf = new(2026, 3, 6, 16, 45, 0);
 

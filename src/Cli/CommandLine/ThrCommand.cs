@@ -8,6 +8,8 @@ using Thresholds.Cli.Assess;
 using Thresholds.Cli.Check;
 using Thresholds.Cli.Explain;
 using Thresholds.Cli.Export;
+using Thresholds.Cli.Fmt;
+using Thresholds.Cli.Lsp;
 using Thresholds.Cli.Receipts;
 using Thresholds.Cli.Render;
 
@@ -22,7 +24,10 @@ internal static class ThrCommand
     /// <summary>Reads a command line and does what it asks for.</summary>
     public static int Invoke(IReadOnlyList<string> args, Surroundings surroundings)
     {
-        var verbs = new[] { CheckCommand.Verb(surroundings), AssessCommand.Verb(surroundings), ExplainCommand.Verb(surroundings), RenderCommand.Verb(surroundings), ReceiptsCommand.Verb(surroundings), ExportCommand.Verb(surroundings) };
+        var verbs = new[]
+        {
+            CheckCommand.Verb(surroundings), FmtCommand.Verb(surroundings), AssessCommand.Verb(surroundings), ExplainCommand.Verb(surroundings), RenderCommand.Verb(surroundings), ReceiptsCommand.Verb(surroundings), ExportCommand.Verb(surroundings), LspCommand.Verb(surroundings),
+        };
         var help = new HelpOption { Description = "Show help." };
         help.Action = new HelpPage(verbs, surroundings.Out);
         var version = new Option<bool>("--version") { Description = "Show the version.", Action = new VersionLine(surroundings.Out) };

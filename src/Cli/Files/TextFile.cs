@@ -6,7 +6,7 @@ using System.Text.Unicode;
 
 namespace Thresholds.Cli.Files;
 
-/// <summary>Reads files as strict UTF-8.</summary>
+/// <summary>Reads files as strict UTF-8, and writes them.</summary>
 internal static class TextFile
 {
     /// <summary>The most that is loaded, in bytes.</summary>
@@ -27,15 +27,51 @@ internal static class TextFile
 
             using (stream)
             {
-                var bytes = Load(stream);
-                return bytes.Length > MostBytes
-                    ? (null, new Complaint(place.Shown, "the file is larger than 16 MB and was not read; split it"))
-                    : Decoded(place, bytes);
+                return Read(stream, place);
             }
         }
         catch (Exception problem) when (Complaint(place, problem) is { } complaint)
         {
             return (null, complaint);
+        }
+    }
+
+    /// <summary>The text of what is read, without a byte order mark, or why it cannot be had.</summary>
+    public static (string? Text, Complaint? Complaint) Read(Stream stream, Place place)
+    {
+        try
+        {
+            var bytes = Load(stream);
+            return bytes.Length > MostBytes
+                ? (null, new Complaint(place.Shown, "the file is larger than 16 MB and was not read; split it"))
+                : Decoded(place, bytes);
+        }
+        catch (Exception problem) when (Complaint(place, problem) is { } complaint)
+        {
+            return (null, complaint);
+        }
+    }
+
+    /// <summary>Puts a text in the place of that of a file, whose byte order mark stays; says why that cannot be done.</summary>
+    public static Complaint? Write(Place place, string text)
+    {
+        try
+        {
+            using var stream = new FileStream(place.Full, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+            Span<byte> start = stackalloc byte[Mark.Length];
+            var isMarked = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(Mark);
+            stream.Position = isMarked ? Mark.Length : 0;
+            stream.Write(Encoding.UTF8.GetBytes(text));
+            stream.SetLength(stream.Position);
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return new Complaint(place.Shown, "you are not allowed to write this");
+        }
+        catch (Exception problem) when (Complaint(place, problem) is { } complaint)
+        {
+            return complaint;
         }
     }
 
@@ -64,7 +100,7 @@ internal static class TextFile
     };
 
     // At most one byte more than is allowed, so that nobody can fill the memory with an endless file.
-    private static ReadOnlySpan<byte> Load(FileStream stream)
+    private static ReadOnlySpan<byte> Load(Stream stream)
     {
         var expected = stream.CanSeek ? stream.Length : 0;
         if (expected > MostBytes)

@@ -9,10 +9,13 @@ internal sealed class ConditionCheck : IRungCheck
 {
     public void Run(StateSpace space, WitnessFinder witnesses, IReadOnlyList<Rung> rungs, List<Finding> findings)
     {
-        foreach (var group in rungs.GroupBy(rung => rung.Indicator))
+        // The rungs of an indicator stand beside one another.
+        for (int start = 0, end; start < rungs.Count; start = end)
         {
-            foreach (var rung in group)
+            var first = rungs[start];
+            for (end = start; end < rungs.Count && ReferenceEquals(rungs[end].Indicator, first.Indicator); end++)
             {
+                var rung = rungs[end];
                 ThresholdAnalysis.Try(space, findings, rung.Place(), () =>
                 {
                     if (!space.IsPossible(rung.Met))
@@ -25,12 +28,11 @@ internal sealed class ConditionCheck : IRungCheck
             }
 
             // At one of its levels or another.
-            var indicator = group.Key;
-            ThresholdAnalysis.Try(space, findings, group.First().Place(), () =>
+            ThresholdAnalysis.Try(space, findings, first.Place(), () =>
             {
-                if (!space.IsPossible(space.Builder.Not(space.Certain(space.Diagrams.Of(indicator.Decision)))))
+                if (!space.IsPossible(space.Builder.Not(space.Certain(space.Diagrams.Of(first.Indicator.Decision)))))
                 {
-                    findings.Add(new Finding(DiagnosticRules.AlwaysHolds, group.First().Place(), ValueList.Of(indicator.Id), default, null));
+                    findings.Add(new Finding(DiagnosticRules.AlwaysHolds, first.Place(), ValueList.Of(first.Indicator.Id), default, null));
                 }
             });
         }

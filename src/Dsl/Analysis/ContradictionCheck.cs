@@ -9,6 +9,7 @@ internal sealed class ContradictionCheck : IRungCheck
 {
     public void Run(StateSpace space, WitnessFinder witnesses, IReadOnlyList<Rung> rungs, List<Finding> findings)
     {
+        var isRestricted = false;
         var groups = new List<List<Rung>>();
         var byDiagram = new Dictionary<int, List<Rung>>();
         var byFact = new Dictionary<string, List<List<Rung>>>(System.StringComparer.Ordinal);
@@ -24,7 +25,8 @@ internal sealed class ContradictionCheck : IRungCheck
                 // Where nothing restricts the states, the same is one diagram. Elsewhere it shares a fact at least.
                 if (!byDiagram.TryGetValue(rung.Met, out var same))
                 {
-                    same = rung.Indicator.Facts.Where(byFact.ContainsKey).SelectMany(fact => byFact[fact]).Distinct()
+                    isRestricted |= !rung.IsPlain;
+                    same = !isRestricted ? null : rung.Indicator.Facts.Where(byFact.ContainsKey).SelectMany(fact => byFact[fact]).Distinct()
                         .FirstOrDefault(group => !(rung.IsPlain && group[0].IsPlain) && space.AreSame(group[0].Met, rung.Met));
                     if (same is null)
                     {

@@ -22,6 +22,11 @@ internal sealed class Extent
     /// <summary>The extent of the states of a diagram. Takes time linear in its nodes, times the tests it asks.</summary>
     public static Extent Of(int root, DiagramBuilder builder)
     {
+        if (OfOneTest(root, builder) is { } simple)
+        {
+            return simple;
+        }
+
         var nodes = new List<int>();
         var asked = new SortedSet<int>();
         var seen = new HashSet<int>();
@@ -75,6 +80,30 @@ internal sealed class Extent
         }
 
         return new Extent([.. tests], [.. masks]);
+    }
+
+    // Most diagrams ask one test.
+    private static Extent? OfOneTest(int root, DiagramBuilder builder)
+    {
+        var cells = 0ul;
+        if (root <= DiagramBuilder.Impossible)
+        {
+            return null;
+        }
+
+        for (var cell = 0; cell < builder.CellsOf(root); cell++)
+        {
+            var next = builder.Next(root, cell);
+            if (next > DiagramBuilder.Impossible)
+            {
+                return null;
+            }
+
+            cells |= builder.IsPossible(next) ? 1ul << cell : 0;
+        }
+
+        var every = builder.Every(builder.TestOf(root));
+        return (cells & every) == every ? null : new Extent([builder.TestOf(root)], [cells]);
     }
 
     /// <summary>The cells of a test; all when it is not listed.</summary>

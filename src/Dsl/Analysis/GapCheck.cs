@@ -64,7 +64,10 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
                     claiming[0].Place(),
                     ValueList.Of(ladder.Id, $"'{fact.Id}' {RegionWording.Of(fact, variable, cells, first, cell - 1)}"),
                     claiming.Skip(1).Take(MostPlaces).Select(rung => rung.Place("another rung")).ToValueList(),
-                    witnesses.Find(space.Builder.And(space.IsKnown(fact.Id), space.Builder.Test(variable.Index, each => (among >> each & 1) != 0)))));
+                    witnesses.Find(space.Builder.And(space.IsKnown(fact.Id), space.Builder.Test(variable.Index, each => (among >> each & 1) != 0))))
+                {
+                    Region = RegionWording.AsCondition(fact, variable, cells, first, cell - 1),
+                });
             }
         }
 

@@ -160,7 +160,7 @@ internal sealed class Holding(StateSpace space, WitnessFinder witnesses)
     // Of states that hang on many facts the first is enough.
     private int Few(int states)
     {
-        if (space.TestsOf(states).Count <= ManyTests)
+        if (space.TestsOf(states).Length <= ManyTests)
         {
             return states;
         }

@@ -11,7 +11,7 @@ namespace Thresholds.Dsl.Analysis;
 internal sealed class LevelParts
 {
     private readonly StateSpace _space;
-    private readonly List<List<Rung>> _parts;
+    private readonly List<Rung[]> _parts;
     private readonly Dictionary<string, List<int>> _byFact = new(StringComparer.Ordinal);
     private readonly int[] _certain;
     private bool? _isAlways;
@@ -20,19 +20,32 @@ internal sealed class LevelParts
     {
         _space = space;
         var reaching = rungs.Where(rung => rung.Level >= level).ToList();
-        _parts = [.. space.Orders.Parts([.. reaching.Select(rung => new Condition.Refers(rung.Decision))], index => reaching[index].IsPlain ? [] : space.LinkedTo(reaching[index].Indicator.Facts.Where(fact => !space.IsPlain(fact))))
-            .Select(part => part.Select(index => reaching[index]).ToList())];
-        _certain = [.. _parts.Select(_ => -1)];
-        for (var part = 0; part < _parts.Count; part++)
+        var decisions = new Condition[reaching.Count];
+        for (var i = 0; i < decisions.Length; i++)
         {
-            foreach (var fact in _parts[part].SelectMany(rung => rung.Indicator.Facts).Distinct())
-            {
-                if (!_byFact.TryGetValue(fact, out var own))
-                {
-                    _byFact.Add(fact, own = []);
-                }
+            decisions[i] = new Condition.Refers(reaching[i].Decision);
+        }
 
-                own.Add(part);
+        var parts = space.Orders.Parts(decisions, index => reaching[index].IsPlain ? [] : space.LinkedTo(reaching[index].Indicator.Facts.Where(fact => !space.IsPlain(fact))));
+        _parts = parts.ConvertAll(part => Array.ConvertAll(part, index => reaching[index]));
+        _certain = new int[parts.Count];
+        for (var part = 0; part < parts.Count; part++)
+        {
+            _certain[part] = -1;
+            foreach (var rung in _parts[part])
+            {
+                foreach (var fact in rung.Indicator.Facts)
+                {
+                    if (!_byFact.TryGetValue(fact, out var own))
+                    {
+                        _byFact.Add(fact, own = []);
+                    }
+
+                    if (own.Count == 0 || own[own.Count - 1] != part)
+                    {
+                        own.Add(part);
+                    }
+                }
             }
         }
     }
@@ -50,7 +63,7 @@ internal sealed class LevelParts
     public int Certain(int part) => _certain[part] >= 0 ? _certain[part] : _certain[part] = _space.CertainOfOne(_parts[part]);
 
     /// <summary>Whether the level is certain in every state, so that nothing lowers it.</summary>
-    public bool IsAlways => _isAlways ??= Enumerable.Range(0, _parts.Count).Any(part => _parts[part].Count > 1 || _parts[part][0].MetExtent.Tests.Count == 0
+    public bool IsAlways => _isAlways ??= Enumerable.Range(0, _parts.Count).Any(part => _parts[part].Length > 1 || _parts[part][0].MetExtent.Tests.Count == 0
         ? !_space.IsPossible(_space.Builder.Not(Certain(part)))
         : _parts[part][0].Met == DiagramBuilder.Yes);
 }

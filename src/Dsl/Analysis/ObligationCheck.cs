@@ -184,22 +184,23 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
                     var some = _holding.Some(new Condition.Refers(pathway.Decision));
                     if (space.Builder.IsPossible(some))
                     {
-                        routes.Add(new Route(pathway, string.Join(", ", to), [.. space.Diagrams.SupportOf(pathway.Decision)], Meant(pathway.Decision), NamedBy(some), new(() => AssessState(some), false), some));
+                        routes.Add(new Route(pathway, string.Join(", ", to), Meant(pathway.Decision), NamedBy(some), new(() => AssessState(some), false), some));
                     }
                 });
             }
         }
 
-        var facts = routes.SelectMany(route => space.Diagrams.SupportOf(route.Pathway.Decision)).Select(variable => space.Model.Variables[variable].Fact).Distinct().ToList();
+        List<string>? facts = null;
         var left = new List<Route>(routes);
         while (left.Count > 0)
         {
             var first = left[0];
             var same = new List<Route> { first };
-            foreach (var other in left.Skip(1).Where(other => first.MayOpen(other) && other.MayOpen(first) && (IsSame(first, other) || (IsYes(first, other) && IsYes(other, first) && Opens(first, other) && Opens(other, first)))))
+            foreach (var other in left.Skip(1).Where(other => MayOpen(first, other) && MayOpen(other, first) && (IsSame(first, other) || (IsYes(first, other) && IsYes(other, first) && Opens(first, other) && Opens(other, first)))))
             {
                 ThresholdAnalysis.Try(space, findings, new FindingPlace(other.Pathway.Place, other.Pathway.Id), () =>
                 {
+                    facts ??= routes.SelectMany(route => space.Diagrams.SupportOf(route.Pathway.Decision)).Select(variable => space.Model.Variables[variable].Fact).Distinct().ToList();
                     if (IsSame(first, other) || space.Among(Certain(first.Pathway.Decision), facts) == space.Among(Certain(other.Pathway.Decision), facts))
                     {
                         same.Add(other);
@@ -218,6 +219,20 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
                     witnesses.Find(first.Some)));
             }
         }
+    }
+
+    // What is said of variables that the other does not hang on cannot open it.
+    private bool MayOpen(Route one, Route other)
+    {
+        for (var i = 0; i < one.Named?.Count; i++)
+        {
+            if (space.Diagrams.HangsOn(other.Pathway.Decision, one.Named[i]))
+            {
+                return true;
+            }
+        }
+
+        return one.Named is null || one.Named.Count == 0;
     }
 
     // Pathways that the same cases open hang on a fact in common, and are both open in each other's case.
@@ -318,24 +333,10 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         return new PlannedAssessment(space.Model, space.Plan, cells, known);
     }
 
-    /// <summary>A pathway that leads to contacts, the variables it hangs on, its condition, the variables that a case which opens it says something of, the assessment of a case that opens it, and states in which it is open.</summary>
-    private sealed record Route(Pathway Pathway, string Contacts, HashSet<int> Support, Condition Meant, IReadOnlyList<int>? Named, System.Lazy<PlannedAssessment> Assessment, int Some)
+    /// <summary>A pathway that leads to contacts, its condition, the variables that a case which opens it says something of, the assessment of a case that opens it, and states in which it is open.</summary>
+    private sealed record Route(Pathway Pathway, string Contacts, Condition Meant, IReadOnlyList<int>? Named, System.Lazy<PlannedAssessment> Assessment, int Some)
     {
         public List<Way>? Ways { get; set; }
-
-        // What is said of variables that the other does not hang on cannot open it.
-        public bool MayOpen(Route other)
-        {
-            for (var i = 0; i < Named?.Count; i++)
-            {
-                if (other.Support.Contains(Named[i]))
-                {
-                    return true;
-                }
-            }
-
-            return Named is null || Named.Count == 0;
-        }
     }
 
     /// <summary>A way to open a pathway, and the assessment of a case for which it does; null when there is no such case.</summary>

@@ -45,6 +45,36 @@ internal static class RegionWording
         return low is null ? high ?? "any value" : high is null ? low : low + " and " + high;
     }
 
+    /// <summary>A condition that holds for just the values of a fact from one cell to another, as the language writes it; null where it has no short one.</summary>
+    public static string? AsCondition(Fact fact, Variable variable, CellSpace cells, int first, int last)
+    {
+        if (fact.Kind == FactKind.YesNo)
+        {
+            return first != last ? null : cells.NumberIn(variable, first) == 1 ? fact.Id : "not " + fact.Id;
+        }
+
+        if (fact.Kind == FactKind.Choice)
+        {
+            var values = Of(fact, variable, cells, first, last);
+            return first == last && !values.Contains(' ') ? $"{fact.Id} is {values}" : fact.IsOrdered ? $"{fact.Id} in {values.Replace(" to ", "..")}" : null;
+        }
+
+        if (fact.Kind is FactKind.Date or FactKind.Events)
+        {
+            return null;
+        }
+
+        var cuts = cells.Cuts(variable.Index);
+        var low = first == 0 ? null : FactNumbers.Of(fact, cuts[first - 1].Number);
+        var high = last == cuts.Count ? null : FactNumbers.Of(fact, cuts[last].Number);
+        if (low is null || high is null)
+        {
+            return low is not null ? $"{fact.Id} {(cuts[first - 1].IsAfter ? ">" : ">=")} {low}" : high is null ? null : $"{fact.Id} {(cuts[last].IsAfter ? "<=" : "<")} {high}";
+        }
+
+        return low == high ? $"{fact.Id} = {low}" : $"{fact.Id} in {low}{(cuts[first - 1].IsAfter ? "<" : "")}..{(cuts[last].IsAfter ? "" : "<")}{high}";
+    }
+
     /// <summary>The values of a fact in some cells, such as "below 50% or from 90%".</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="variable">Its variable.</param>

@@ -18,6 +18,7 @@ internal sealed class StateSpace
     private readonly Dictionary<string, List<Variable>> _variables = new(StringComparer.Ordinal);
     private readonly List<Implication> _implications;
     private readonly Lazy<ILookup<string, Implication>> _implied;
+    private readonly ILookup<string, Implication> _usable;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int[]> _tests = [];
@@ -63,6 +64,7 @@ internal sealed class StateSpace
 
         _implied = new(() => model.Implications.ToLookup(implication => implication.Known, StringComparer.Ordinal), false);
         _implications = [.. model.Implications.Where(implication => _places.ContainsKey(implication.Known) && _variables.ContainsKey(implication.Fact))];
+        _usable = _implications.ToLookup(implication => implication.Known, StringComparer.Ordinal);
         foreach (var implication in _implications)
         {
             _asked.Add(implication.Known);
@@ -103,7 +105,7 @@ internal sealed class StateSpace
     /// <summary>What follows once something is known of a fact: variables, and the cells that are left of them.</summary>
     public IEnumerable<(int Variable, ulong Cells)> FollowingFrom(string fact)
     {
-        foreach (var implication in _implications.Where(implication => implication.Known == fact))
+        foreach (var implication in _implications.Count == 0 ? [] : _usable[fact])
         {
             var variable = VariablesOf(implication.Fact).First();
             var cells = 0ul;
@@ -132,6 +134,11 @@ internal sealed class StateSpace
     /// <remarks>Says nothing about states that cannot be; see <see cref="Possible"/>.</remarks>
     public int Certain(int raw)
     {
+        if (!AsksForOneOf(_asked, raw))
+        {
+            return raw;
+        }
+
         if (_certain.TryGetValue(raw, out var known))
         {
             return known;
@@ -277,20 +284,22 @@ internal sealed class StateSpace
     }
 
     // Whether nothing restricts which of its states can be.
-    private bool IsFree(int root)
+    private bool IsFree(int root) => !AsksForOneOf(_bound, root);
+
+    private bool AsksForOneOf(HashSet<string> facts, int root)
     {
-        if (_bound.Count > 0)
+        if (facts.Count > 0)
         {
             foreach (var test in TestsOf(root))
             {
-                if (_bound.Contains(FactOf(test)))
+                if (facts.Contains(FactOf(test)))
                 {
-                    return false;
+                    return true;
                 }
             }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>The facts that a diagram asks for.</summary>
@@ -300,7 +309,7 @@ internal sealed class StateSpace
     public string FactOf(int test) => test < Model.Variables.Count ? Model.Variables[test].Fact : Diagrams.FactOfTest(test);
 
     /// <summary>The tests that a diagram asks, ascending.</summary>
-    public IReadOnlyList<int> TestsOf(int root)
+    public int[] TestsOf(int root)
     {
         if (_tests.TryGetValue(root, out var known))
         {

@@ -19,6 +19,12 @@ internal static class StatedNumbers
 
     public static IEnumerable<StatedNumber> In(string text)
     {
+        // Most texts state none.
+        if (!text.Any(IsDigit))
+        {
+            yield break;
+        }
+
         var words = Words(text.ToLowerInvariant()).ToList();
         for (var i = 0; i < words.Count; i++)
         {

@@ -14,9 +14,14 @@ internal sealed class Wording
     // Words that turn a sentence round. Two that differ in them say the contrary, however much alike they are.
     private static readonly HashSet<string> Contraries = new("not no never cannot nor neither without".Split(' '), StringComparer.Ordinal);
 
+    // Most texts have neither; these are never added to.
+    private static readonly Dictionary<int, int> NoGrades = [];
+    private static readonly HashSet<string> NoNumbers = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> NoWords = new(StringComparer.Ordinal);
+
     private readonly Phrases _phrases;
-    private readonly Dictionary<int, int> _grades = [];
-    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _grades = NoGrades;
+    private readonly HashSet<string> _numbers = NoNumbers;
     private readonly int _contraries;
 
     private Wording(IReadOnlyList<string> words, Phrases phrases)
@@ -27,6 +32,11 @@ internal sealed class Wording
         {
             if (phrases.At(stems, i) is { } phrase)
             {
+                if (phrase.Scale >= 0 && ReferenceEquals(_grades, NoGrades))
+                {
+                    (_grades, Graded) = ([], new(StringComparer.Ordinal));
+                }
+
                 var kept = phrase.Scale < 0 ? Stems : Graded;
                 if (!kept.ContainsKey(phrase.Key))
                 {
@@ -42,6 +52,7 @@ internal sealed class Wording
             }
             else if (char.IsDigit(words[i][0]))
             {
+                _numbers = ReferenceEquals(_numbers, NoNumbers) ? new(StringComparer.Ordinal) : _numbers;
                 _numbers.Add(words[i]);
             }
             else if (Contraries.Contains(words[i]))
@@ -59,7 +70,7 @@ internal sealed class Wording
     public Dictionary<string, string> Stems { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The words that say how grave it is, as they are written, by their grades.</summary>
-    public Dictionary<string, string> Graded { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Graded { get; } = NoWords;
 
     public static Wording Of(string text, Phrases phrases) => new(Analysis.Stems.Words(text).ToList(), phrases);
 

@@ -67,36 +67,51 @@ internal static class WordingCheck
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // Only bullets that share their rarest words can be alike: an index spares comparing each with each.
-    private static IEnumerable<(int Left, int Right)> Candidates(List<Wording> wordings)
+    private static List<(int Left, int Right)> Candidates(List<Wording> wordings)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in wordings.SelectMany(wording => wording.Stems.Keys))
+        // Words by their numbers, in the order in which they are met.
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new List<int>();
+        var words = new long[wordings.Count][];
+        for (var i = 0; i < words.Length; i++)
         {
-            counts[word] = counts.TryGetValue(word, out var count) ? count + 1 : 1;
-        }
-
-        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var pairs = new List<(int Left, int Right)>();
-        var earlier = new HashSet<int>();
-        for (var i = 0; i < wordings.Count; i++)
-        {
-            // Two thirds of all words are shared only if one of the rarest third, and one more, is.
-            string[] words = [.. wordings[i].Stems.Keys];
-            Array.Sort(words, (left, right) => counts[left].CompareTo(counts[right]) is var order and not 0 ? order : string.CompareOrdinal(left, right));
-            earlier.Clear();
-            for (var rarest = 0; rarest < Math.Min((words.Length / 3) + 1, words.Length); rarest++)
+            var (own, at) = (words[i] = new long[wordings[i].Stems.Count], 0);
+            foreach (var stem in wordings[i].Stems)
             {
-                if (!byWord.TryGetValue(words[rarest], out var others))
+                if (!numbers.TryGetValue(stem.Key, out var number))
                 {
-                    byWord.Add(words[rarest], others = []);
+                    numbers.Add(stem.Key, number = counts.Count);
+                    counts.Add(0);
                 }
 
+                counts[number]++;
+                own[at++] = number;
+            }
+        }
+
+        var byWord = new List<int>?[counts.Count];
+        var seen = new int[words.Length];
+        var pairs = new List<long>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            // Two thirds of all words are shared only if one of the rarest third, and one more, is.
+            var own = words[i];
+            for (var word = 0; word < own.Length; word++)
+            {
+                own[word] |= (long)counts[(int)own[word]] << 32;
+            }
+
+            Array.Sort(own);
+            for (var rarest = 0; rarest < Math.Min((own.Length / 3) + 1, own.Length); rarest++)
+            {
                 // What hundreds share tells nothing apart; the last of them are enough to see it.
+                var others = byWord[(int)own[rarest]] ??= [];
                 for (var other = Math.Max(0, others.Count - Limits.Alike); other < others.Count; other++)
                 {
-                    if (earlier.Add(others[other]))
+                    if (seen[others[other]] != i) // the first has none before it
                     {
-                        pairs.Add((others[other], i));
+                        seen[others[other]] = i;
+                        pairs.Add(((long)others[other] << 32) | (uint)i);
                     }
                 }
 
@@ -105,6 +120,6 @@ internal static class WordingCheck
         }
 
         pairs.Sort();
-        return pairs;
+        return pairs.ConvertAll(pair => ((int)(pair >> 32), (int)pair));
     }
 }

@@ -430,6 +430,11 @@ internal sealed class AuthorityBinder
     // Through definitions and other bullets as well, each fact once.
     private ValueList<string> FactsOf(int decision)
     {
+        if (FactOf(_decisions[decision]) is { } only)
+        {
+            return ValueList.Of(only);
+        }
+
         var facts = new List<string>();
         var seen = new HashSet<int> { decision };
         var told = new HashSet<string>(StringComparer.Ordinal);
@@ -551,28 +556,34 @@ internal sealed class AuthorityBinder
     // Over the words of the file, so that comments and white space do not count.
     private string SourceHash()
     {
-        // In pieces, so that no copy of the whole is made.
+        // In pieces, so that no copy of the whole is made; each ends with a token.
         using var hash = SHA256.Create();
-        var bytes = new byte[4096];
+        var text = new char[4096];
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
         var used = 0;
         foreach (var file in _files.Reverse().Concat(_used))
         {
             foreach (var token in file.Tokens)
             {
-                var needed = Encoding.UTF8.GetMaxByteCount(token.Text.Length) + 1;
-                if (used + needed > bytes.Length)
+                var length = token.Text.Length;
+                if (used + length >= text.Length)
                 {
-                    hash.TransformBlock(bytes, 0, used, null, 0);
+                    hash.TransformBlock(bytes, 0, Encoding.UTF8.GetBytes(text, 0, used, bytes, 0), null, 0);
                     used = 0;
-                    bytes = needed > bytes.Length ? new byte[needed] : bytes;
+                    if (length >= text.Length)
+                    {
+                        text = new char[length + 1];
+                        bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+                    }
                 }
 
-                used += Encoding.UTF8.GetBytes(token.Text, 0, token.Text.Length, bytes, used);
-                bytes[used++] = (byte)'\n';
+                token.Text.CopyTo(0, text, used, length);
+                used += length;
+                text[used++] = '\n';
             }
         }
 
-        hash.TransformFinalBlock(bytes, 0, used);
+        hash.TransformFinalBlock(bytes, 0, Encoding.UTF8.GetBytes(text, 0, used, bytes, 0));
         return string.Concat(hash.Hash.Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

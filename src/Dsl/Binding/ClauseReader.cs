@@ -13,7 +13,8 @@ internal sealed class ClauseReader(Scope scope)
     private const int FewClauses = 8;
 
     // Clauses that may stand more than once: several exceptions, several wordings, several findings that are allowed.
-    private static readonly HashSet<string> Repeatable = ["also", "unless", "except", "allow", "note"];
+    /// <summary>The clauses that may stand on one line more than once.</summary>
+    public static readonly HashSet<string> Repeatable = ["also", "unless", "except", "allow", "note"];
 
     /// <summary>Where a document says it, or null when no clause tells.</summary>
     public Citation? Citation(FileSyntax file, IReadOnlyList<ClauseSyntax> clauses)
@@ -162,13 +163,8 @@ internal sealed class ClauseReader(Scope scope)
     /// <summary>Where a token stands, for those who read results.</summary>
     public SourcePlace PlaceOf(FileSyntax file, Token token) => new(file.Source.Path, file.Source.PositionOf(token.Span.Start).Line);
 
-    /// <summary>A part of the file as written, with single spaces.</summary>
-    public string Words(FileSyntax file, SyntaxNode node)
-    {
-        var words = file.Source.Text.Substring(node.Span.Start, node.Span.Length);
-        var lines = words.Split('\n', '\r').Select(line => line.IndexOf('#') is var mark and >= 0 ? line.Substring(0, mark) : line);
-        return string.Join(" ", string.Join(" ", lines).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
-    }
+    /// <summary>A part of the file as written, on one line, whatever white space it is written with.</summary>
+    public string Words(FileSyntax file, SyntaxNode node) => Spacing.OnOneLine(file, node.Span);
 
     private static ValueList<Translation> Translations(IReadOnlyList<SyntaxNode> parts)
     {

@@ -91,6 +91,9 @@ internal static class NameCollector
         }
     }
 
+    /// <summary>What a declaration that begins with a word declares; null when it declares no name.</summary>
+    public static SymbolKind? KindOf(string word) => Kinds.TryGetValue(word, out var kind) ? kind : null;
+
     /// <summary>The word a declaration begins with.</summary>
     public static string Word(DeclarationSyntax declaration) => declaration.Keywords.Count == 0 ? "" : declaration.Keywords[0].Text;
 

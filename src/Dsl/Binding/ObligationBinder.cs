@@ -339,6 +339,19 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         }
 
         var start = syntax.Event is { } name ? Event(name, file) : null;
+        var deadline = Stated(syntax, start);
+        if (deadline is null)
+        {
+            var number = syntax.Keyword.Kind == TokenKind.Number ? syntax.Keyword : syntax.Words[0];
+            scope.Report(DiagnosticRules.WrongKind, file, number.Span, $"a deadline counts from 1 to 10000 whole units; '{number.Text}' is not such a number");
+        }
+
+        return deadline;
+    }
+
+    /// <summary>A deadline of which nothing is missing, as it is stated; null when its number is none.</summary>
+    public static Deadline? Stated(DeadlineSyntax syntax, ProcessEvent? start)
+    {
         var words = syntax.Words.Select(word => word.Text).ToList();
         switch (syntax.Keyword.Text)
         {
@@ -356,7 +369,6 @@ internal sealed class ObligationBinder(Scope scope, ClauseReader clauses, Condit
         var number = kind == DeadlineKind.Before ? syntax.Keyword : syntax.Words[0];
         if (!int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var amount) || amount is < 1 or > 10_000)
         {
-            scope.Report(DiagnosticRules.WrongKind, file, number.Span, $"a deadline counts from 1 to 10000 whole units; '{number.Text}' is not such a number");
             return null;
         }
 

@@ -60,7 +60,8 @@ internal sealed class Variations(Scope scope, IReadOnlyList<FileSyntax> template
 
     private static bool IsWithdrawal(DeclarationSyntax change) => change.Keywords[0].Is("withdraw");
 
-    private static SymbolKind KindOf(DeclarationSyntax change) => change.Keywords.Count > 1 ? Kinds[change.Keywords[1].Text] : SymbolKind.Term;
+    /// <summary>The kind of what a declaration changes.</summary>
+    public static SymbolKind KindOf(DeclarationSyntax change) => change.Keywords.Count > 1 ? Kinds[change.Keywords[1].Text] : SymbolKind.Term;
 
     private void Make(DeclarationSyntax change, Symbol symbol, FileSyntax file)
     {

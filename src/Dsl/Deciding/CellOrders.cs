@@ -96,14 +96,19 @@ internal sealed class CellOrders
     /// <param name="conditions">The conditions.</param>
     /// <param name="linked">For each condition, facts by which it hangs together with others in any case.</param>
     /// <returns>The numbers of the conditions of each part, ascending; the parts by their first.</returns>
-    public List<List<int>> Parts(IReadOnlyList<Condition> conditions, Func<int, IEnumerable<string>>? linked = null)
+    public List<int[]> Parts(IReadOnlyList<Condition> conditions, Func<int, IEnumerable<string>>? linked = null)
     {
         if (conditions.Count == 1)
         {
             return [[0]];
         }
 
-        var orders = conditions.Select(Of).ToList();
+        var orders = new Dictionary<int, ulong[]>[conditions.Count];
+        for (var i = 0; i < orders.Length; i++)
+        {
+            orders[i] = Of(conditions[i]);
+        }
+
         var disputed = Disputed(orders);
 
         // Each condition beside the next of its part, in a ring, and the number of the part.
@@ -135,7 +140,7 @@ internal sealed class CellOrders
             }
         }
 
-        var parts = new List<List<int>>();
+        var parts = new List<int[]>(conditions.Count);
         var isDone = new bool[next.Length];
         for (var i = 0; i < next.Length; i++)
         {
@@ -144,14 +149,15 @@ internal sealed class CellOrders
                 continue;
             }
 
-            var part = new List<int>(sizes[partOf[i]]);
+            var part = new int[sizes[partOf[i]]];
+            var at = 0;
             for (var member = i; !isDone[member]; member = next[member])
             {
                 isDone[member] = true;
-                part.Add(member);
+                part[at++] = member;
             }
 
-            part.Sort();
+            Array.Sort(part);
             parts.Add(part);
         }
 
@@ -195,7 +201,7 @@ internal sealed class CellOrders
         return most;
     }
 
-    private HashSet<int> Disputed(List<Dictionary<int, ulong[]>> orders)
+    private HashSet<int> Disputed(IReadOnlyList<Dictionary<int, ulong[]>> orders)
     {
         // By the number of the variable rather than in a dictionary: it is done for many conditions again and again.
         var together = _together ??= new ulong[]?[_model.Variables.Count];

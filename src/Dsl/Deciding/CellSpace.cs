@@ -45,6 +45,10 @@ public sealed class CellSpace
     /// <param name="variable">The number of the variable.</param>
     public int Count(int variable) => _cuts[variable].Length + 1;
 
+    /// <summary>All cells of a variable, one bit for each; of more than 64 the first 64.</summary>
+    /// <param name="variable">The number of the variable.</param>
+    public ulong All(int variable) => Cells.Between(0, Math.Min(Count(variable), 64) - 1);
+
     /// <summary>The cell that a number lies in.</summary>
     /// <param name="variable">The number of the variable.</param>
     /// <param name="number">The number.</param>

@@ -77,6 +77,9 @@ internal sealed class ConditionDiagrams
     /// <summary>The variables that a decision hangs on, ascending.</summary>
     public IReadOnlyList<int> SupportOf(int decision) => _support[decision] ?? [];
 
+    /// <summary>Whether a decision hangs on a variable.</summary>
+    public bool HangsOn(int decision, int variable) => _support[decision] is { } support && Array.BinarySearch(support, variable) >= 0;
+
     /// <summary>How many tests there are: the variables, and whether facts are known.</summary>
     public int TestCount => _model.Variables.Count + _knownFacts.Count;
 

@@ -36,7 +36,7 @@ public sealed class DecisionPlan
         _next = model.Decisions.Count;
         var implications = model.Implications.ToLookup(implication => implication.Fact, StringComparer.Ordinal);
         Implications = implications;
-        _everyCell = new(() => [.. model.Variables.Select(variable => Thresholds.Cells.Between(0, Math.Min(Cells.Count(variable.Index) - 1, 63)))], false);
+        _everyCell = new(() => [.. model.Variables.Select(variable => Cells.All(variable.Index))], false);
         _about = new(
             () => model.Variables.Select(variable => (Of: variable.Fact, variable))
                 .Concat(model.Variables.SelectMany(variable => implications[variable.Fact].Select(implication => (Of: implication.Known, variable))))
@@ -393,7 +393,7 @@ public sealed class DecisionPlan
         }
 
         // Conditions that hang on a fact in ways that disagree must be answered together; others cannot make one another certain.
-        var groups = Orders.Parts(several.Operands).Select(part => part.Select(index => several.Operands[index]).ToList()).ToList();
+        var groups = Orders.Parts(several.Operands);
         if (several.Least != 1 && several.Least != several.Operands.Count && groups.Count < several.Operands.Count)
         {
             // Counted together, since a fact that two hang on in different ways decides between them.
@@ -401,7 +401,9 @@ public sealed class DecisionPlan
             return;
         }
 
-        var parts = groups.Select(group => group.Count == 1 ? Part(group[0]) : Together(new Condition.AtLeast(several.Least == 1 ? 1 : group.Count, group.ToValueList()))).ToValueList();
+        var parts = groups
+            .Select(group => group.Length == 1 ? Part(several.Operands[group[0]]) : Together(new Condition.AtLeast(several.Least == 1 ? 1 : group.Length, group.Select(index => several.Operands[index]).ToValueList())))
+            .ToValueList();
         _planned.Add(new PlannedDecision(decision, several.Least == 1 ? 1 : several.Least == several.Operands.Count ? parts.Count : several.Least, parts));
     }
 }

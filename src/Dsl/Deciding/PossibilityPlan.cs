@@ -143,7 +143,7 @@ internal sealed class PossibilityPlan(DecisionPlan plan)
     // One of many, and others: only those of the many that disagree with the others must be looked at together with them, each by itself.
     private PlannedPart Distributed(List<Condition> ways, List<Condition> others)
     {
-        var bound = new HashSet<int>(plan.Orders.Parts([.. ways, .. others]).Where(part => part[part.Count - 1] >= ways.Count).SelectMany(part => part));
+        var bound = new HashSet<int>(plan.Orders.Parts([.. ways, .. others]).Where(part => part[part.Length - 1] >= ways.Count).SelectMany(part => part));
         var alternatives = new List<PlannedPart>();
         for (var i = 0; i < ways.Count; i++)
         {

@@ -22,8 +22,14 @@ public sealed record Diagnostic(
     /// <summary>The code of its kind.</summary>
     public string Code => Rule.Code;
 
+    /// <summary>The cases that it is about as a condition of the language; null where there is no short one.</summary>
+    public string? Region { get; init; }
+
     /// <summary>How grave it is: as its kind, until <see cref="SeverityChoices"/> say otherwise.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
+
+    /// <summary>What is wrong and how to mend it, and on a line of its own the case for which it happens.</summary>
+    public string MessageWithWitness => Witness is null ? Message : $"{Message}\nfor example: {Witness}";
 
     /// <summary>The same finding with one more place that it is about.</summary>
     /// <param name="location">The place.</param>

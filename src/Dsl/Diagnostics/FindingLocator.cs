@@ -43,6 +43,7 @@ internal sealed class FindingLocator
         var diagnostic = finding.Rule.At(isOwn ? place : new Location(_file.Source, FileHeader.Extended(_file)!.Span), [.. finding.Arguments]) with
         {
             Witness = finding.Witness?.Words,
+            Region = finding.Region,
             Mend = isOwn && finding.Rule == DiagnosticRules.RungsOverlap && finding.Beside.Count == 1 && finding.Beside[0].Place.File == _file.Source.Path
                 ? _sharedEnds.Open(finding.Where.Name, finding.Beside[0].Name)
                 : null,
@@ -65,7 +66,7 @@ internal sealed class FindingLocator
         }
 
         var end = known.Source.StartOf(place.Place.Line + 1);
-        var first = FirstFrom(known.Tokens, known.Source.StartOf(place.Place.Line));
+        var first = known.TokenFrom(known.Source.StartOf(place.Place.Line));
         for (var i = first; i < known.Tokens.Count && known.Tokens[i].Span.Start < end; i++)
         {
             if (known.Tokens[i].Text == place.Name)
@@ -75,17 +76,5 @@ internal sealed class FindingLocator
         }
 
         return first < known.Tokens.Count && known.Tokens[first].Span.Start < end ? new Location(known.Source, known.Tokens[first].Span) : null;
-    }
-
-    private static int FirstFrom(IReadOnlyList<Token> tokens, int start)
-    {
-        var (low, high) = (0, tokens.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = tokens[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

@@ -34,6 +34,20 @@ public sealed class FileSyntax : SyntaxNode, System.IEquatable<FileSyntax>
     /// <summary>The mistakes in its form, in order, each once.</summary>
     public IReadOnlyList<SyntaxError> Errors { get; }
 
+    /// <summary>The first token that starts at a place or after it, as a place in <see cref="Tokens"/>; their number when there is none. Time is logarithmic in that number.</summary>
+    /// <param name="start">The place in the text.</param>
+    internal int TokenFrom(int start)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <inheritdoc/>
     public override TextSpan Span => new(0, Source.Text.Length);
 

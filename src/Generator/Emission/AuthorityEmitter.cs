@@ -1,4 +1,6 @@
+using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Model;
+using Thresholds.Generator.Emission.Words;
 
 namespace Thresholds.Generator.Emission;
 
@@ -19,13 +21,15 @@ internal static class AuthorityEmitter
         code.Summary($"The thresholds of {authority.Name}{edition}, as encoded in {authority.Place?.File ?? "the file"}.", "An encoding is not the authority's official text. A result is an indication for a professional to weigh.");
         code.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Thresholds\", \"" + typeof(AuthorityEmitter).Assembly.GetName().Version + "\")]");
         code.Open($"{(settings.IsPublic ? "public" : "internal")} static partial class {Names.Class(authority.Id)}");
-        var evaluator = new EvaluatorEmitter(code, model);
-        evaluator.WriteAssess();
-        evaluator.WriteAssessMany();
-        evaluator.WriteAssessment();
-        FactsEmitter.Write(code, authority);
+        var plan = DecisionPlan.Of(model);
+        var layout = new WordLayout(model, plan);
+        var assessment = new AssessmentEmitter(code, model, plan, layout);
+        assessment.WriteAssess();
+        BatchEmitter.Write(code, model, plan);
+        assessment.WriteAssessment();
+        FactsEmitter.Write(code, model, plan, layout);
         CatalogueEmitter.Write(code, authority, literals);
-        evaluator.WriteEvaluator();
+        EvaluatorEmitter.Write(code, model);
         code.Close().Close();
         return code.ToString();
     }

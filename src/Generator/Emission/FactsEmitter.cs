@@ -1,40 +1,94 @@
-using System.Globalization;
 using System.Linq;
+using Thresholds.Dsl.Deciding;
+using Thresholds.Dsl.Model;
+using Thresholds.Generator.Emission.Words;
 
 namespace Thresholds.Generator.Emission;
 
 /// <summary>Writes the class of the facts of a case.</summary>
 internal static class FactsEmitter
 {
-    public static void Write(CodeWriter code, Authority authority)
+    public static void Write(CodeWriter code, AuthorityModel model, DecisionPlan plan, WordLayout layout)
     {
+        var authority = model.Authority;
         WriteChoices(code, authority);
         code.Summary("What is known of a case. Everything that is not set is unknown, which is never the same as no.").Open("public sealed class Facts");
-        foreach (var fact in authority.Facts)
-        {
-            var name = Names.Pascal(fact.Id);
-            var type = TypeOf(fact);
-            var limits = Limits(fact);
-            code.Summary(Describe(fact, authority), fact.Note);
-            if (limits is null)
-            {
-                code.Line($"public {type}? {name} {{ get; set; }}").Line();
-                continue;
-            }
 
-            var field = "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
-            code.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value lies outside the range of the fact.</exception>");
-            code.Open($"public {type}? {name}");
-            code.Line($"get => {field};");
-            code.Line($"set => {field} = value is {{ }} known && ({limits}) ? throw new global::System.ArgumentOutOfRangeException(nameof(value), value, {Literals.Text(RangeOf(fact))}) : value;");
-            code.Close().Line();
-            code.Line($"private {type}? {field};").Line();
+        // What is settled as yes and as no, a bit for each question; they lie together, as a case is read from first to last.
+        foreach (var word in layout.WordsOfFacts)
+        {
+            code.Line($"internal ulong yes{Literals.Number(word)}, no{Literals.Number(word)};");
         }
 
+        foreach (var fact in authority.Facts)
+        {
+            code.Line().Summary(Describe(fact, authority), fact.Note);
+            if (fact.Kind == FactKind.YesNo)
+            {
+                WriteYesNo(code, fact, layout);
+            }
+            else
+            {
+                WriteValue(code, fact, plan, layout);
+            }
+        }
+
+        code.Line();
         WriteSet(code);
         WriteValueOf(code, authority);
         WriteAssign(code, authority);
         code.Close().Line();
+    }
+
+    private static void WriteYesNo(CodeWriter code, Fact fact, WordLayout layout)
+    {
+        var home = layout.PlacesOf(fact).First().LowestBit;
+        code.Open($"public bool? {Names.Pascal(fact.Id)}");
+        code.Line($"get => global::Thresholds.SettledBits.Settled(yes{Literals.Number(home.Word)}, no{Literals.Number(home.Word)}, {Literals.Word(home.Mask)});").Open("set");
+        foreach (var bits in layout.PlacesOf(fact))
+        {
+            code.Line($"global::Thresholds.SettledBits.Settle(ref yes{Literals.Number(bits.Word)}, ref no{Literals.Number(bits.Word)}, {Literals.Word(bits.Mask)}, value == true, value == false);");
+        }
+
+        code.Close().Close();
+    }
+
+    private static void WriteValue(CodeWriter code, Fact fact, DecisionPlan plan, WordLayout layout)
+    {
+        var name = Names.Pascal(fact.Id);
+        var type = TypeOf(fact);
+        var limits = Limits(fact);
+        var literals = layout.SettledBy(fact).ToList();
+        if (limits is null && literals.Count == 0)
+        {
+            code.Line($"public {type}? {name} {{ get; set; }}");
+            return;
+        }
+
+        var field = "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
+        if (limits is not null)
+        {
+            code.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value lies outside the range of the fact.</exception>");
+        }
+
+        code.Open($"public {type}? {name}").Line($"get => {field};").Open("set");
+        code.Line(limits is null ? $"{field} = value;" : $"{field} = value is {{ }} known && ({limits}) ? throw new global::System.ArgumentOutOfRangeException(nameof(value), value, {Literals.Text(RangeOf(fact))}) : value;");
+        if (literals.Count > 0)
+        {
+            code.Line($"var cells = Cells{Literals.Number(literals[0].Test)}(value);");
+        }
+
+        foreach (var literal in literals)
+        {
+            var others = plan.Cells.All(literal.Test) & ~literal.Cells;
+            foreach (var bits in layout.PlacesOf(literal))
+            {
+                code.Line($"global::Thresholds.SettledBits.Settle(ref yes{Literals.Number(bits.Word)}, ref no{Literals.Number(bits.Word)}, {Literals.Word(bits.Mask)}, (cells & {Literals.Word(others)}) == 0, (cells & {Literals.Word(literal.Cells)}) == 0);");
+            }
+        }
+
+        code.Close().Close().Line();
+        code.Line($"private {type}? {field};");
     }
 
     public static string TypeOf(Fact fact) => fact.Kind switch
@@ -89,8 +143,8 @@ internal static class FactsEmitter
         var divisor = fact.Kind == FactKind.Age ? 12 : 1;
         var unit = fact.Kind == FactKind.Age ? " years" : fact.Kind == FactKind.Percent ? "%" : "";
         return fact.Maximum is { } most
-            ? $"From {Number(decimal.Floor((fact.Minimum ?? 0) / divisor))} to {Number(fact.Kind == FactKind.Age ? decimal.Floor(most / divisor) : most)}{unit}."
-            : $"At least {Number(fact.Minimum ?? 0)}.";
+            ? $"From {Literals.Number(decimal.Floor((fact.Minimum ?? 0) / divisor))} to {Literals.Number(fact.Kind == FactKind.Age ? decimal.Floor(most / divisor) : most)}{unit}."
+            : $"At least {Literals.Number(fact.Minimum ?? 0)}.";
     }
 
     private static string? Limits(Fact fact)
@@ -98,9 +152,9 @@ internal static class FactsEmitter
         var suffix = fact.Kind is FactKind.Percent || !fact.IsWhole ? "m" : "";
         return fact.Kind switch
         {
-            FactKind.Choice => $"(int)known < 0 || (int)known > {Number(fact.Choices.Count - 1)}",
-            FactKind.Age => $"known.FirstMonth < {Number(fact.Minimum ?? 0)} || known.LastMonth > {Number(fact.Maximum ?? 1811)}",
-            FactKind.Number or FactKind.Percent => $"known < {Number(fact.Minimum ?? 0)}{suffix}" + (fact.Maximum is { } most ? $" || known > {Number(most)}{suffix}" : ""),
+            FactKind.Choice => $"(int)known < 0 || (int)known > {Literals.Number(fact.Choices.Count - 1)}",
+            FactKind.Age => $"known.FirstMonth < {Literals.Number(fact.Minimum ?? 0)} || known.LastMonth > {Literals.Number(fact.Maximum ?? 1811)}",
+            FactKind.Number or FactKind.Percent => $"known < {Literals.Number(fact.Minimum ?? 0)}{suffix}" + (fact.Maximum is { } most ? $" || known > {Literals.Number(most)}{suffix}" : ""),
             _ => null,
         };
     }
@@ -127,7 +181,7 @@ internal static class FactsEmitter
         {
             var fact = authority.Facts[i];
             var name = Names.Pascal(fact.Id);
-            var local = "value" + Number(i);
+            var local = "value" + Literals.Number(i);
             var value = fact.Kind switch
             {
                 FactKind.YesNo => $"global::Thresholds.FactValue.YesNo({local})",
@@ -174,6 +228,4 @@ internal static class FactsEmitter
 
         code.Line("default: break;").Close().Close();
     }
-
-    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

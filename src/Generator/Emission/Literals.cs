@@ -53,6 +53,12 @@ internal sealed class Literals
 
     public static string Text(string text) => SymbolDisplay.FormatLiteral(text, true);
 
+    /// <summary>A number as it stands in code and in names.</summary>
+    public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A word of bits.</summary>
+    public static string Word(ulong bits) => $"0x{bits.ToString("x", CultureInfo.InvariantCulture)}ul";
+
     private static string TypeName(Type type) => type == typeof(string) ? "string" : type == typeof(int) ? "int" : "global::" + NameOf(type);
 
     // Of a nested type the runtime's name has a plus.

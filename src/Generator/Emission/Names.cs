@@ -12,7 +12,7 @@ internal static class Names
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Facts", "Set", "ValueOf", "Levels", "Domains", "Areas", "Ladders",
-        "Indicators", "Strengths", "Scores", "Grids", "Pathways", "Contacts", "Choices", "ChoiceNames", "RuleTable", "Assessment", "Authority", "Evaluator", "Assess", "Assign", "BatchProgram", "AssessMany", "BatchTable",
+        "Indicators", "Strengths", "Scores", "Grids", "Pathways", "Contacts", "Choices", "ChoiceNames", "RuleTable", "Assessment", "Authority", "Evaluator", "Assess", "Assign", "BatchProgram", "AssessMany", "BatchTable", "LevelTable", "DecisionTable",
     };
 
     /// <summary>A name in Pascal case. The language sees to it that two names of a kind never become the same.</summary>

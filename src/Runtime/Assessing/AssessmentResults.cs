@@ -25,24 +25,43 @@ public static class AssessmentResults
     /// <exception cref="ArgumentNullException">There is no assessment.</exception>
     public static ValueList<Indicator> DecidingIndicators(this IAssessment assessment) => (assessment ?? throw new ArgumentNullException(nameof(assessment))).IndicatedLevel is not { } indicated
         ? default
-        : assessment.Authority.Indicators.Where(indicator => assessment.CertainLevelOf(indicator)?.Id == indicated.Id).ToValueList();
+        : assessment.Authority.Indicators.Where(indicator => CertainLevel(assessment, indicator)?.Id == indicated.Id).ToValueList();
 
     /// <summary>The level at which an indicator is certain to be met at least; null when it is not certain to be met.</summary>
     /// <param name="assessment">The case.</param>
-    /// <param name="indicator">The indicator.</param>
+    /// <param name="indicator">An indicator of its authority.</param>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The indicator is another authority's, with a decision that this one has not.</exception>
-    public static LevelOfNeed? CertainLevelOf(this IAssessment assessment, Indicator indicator) => (assessment ?? throw new ArgumentNullException(nameof(assessment))).Decide((indicator ?? throw new ArgumentNullException(nameof(indicator))).Decision) == Truth.Yes
-        ? LevelsOf(assessment, indicator).OrderBy(level => level.Order).FirstOrDefault()
-        : null;
+    /// <exception cref="ArgumentException">The indicator is another authority's.</exception>
+    public static LevelOfNeed? CertainLevelOf(this IAssessment assessment, Indicator indicator) =>
+        CertainLevel(assessment ?? throw new ArgumentNullException(nameof(assessment)), OwnIndicator(assessment.Authority, indicator));
 
     /// <summary>The highest level at which an indicator may be met; null when it is not met.</summary>
     /// <param name="assessment">The case.</param>
+    /// <param name="indicator">An indicator of its authority.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is another authority's.</exception>
+    public static LevelOfNeed? PossibleLevelOf(this IAssessment assessment, Indicator indicator) =>
+        LevelsOf(assessment ?? throw new ArgumentNullException(nameof(assessment)), OwnIndicator(assessment.Authority, indicator)).OrderByDescending(level => level.Order).FirstOrDefault();
+
+    /// <summary>The indicator of an authority that is the same as one given: in another language it has other texts. Takes time linear in its indicators, and no memory.</summary>
+    /// <param name="authority">The authority.</param>
     /// <param name="indicator">The indicator.</param>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The indicator is another authority's, with a decision that this one has not.</exception>
-    public static LevelOfNeed? PossibleLevelOf(this IAssessment assessment, Indicator indicator) =>
-        LevelsOf(assessment ?? throw new ArgumentNullException(nameof(assessment)), indicator ?? throw new ArgumentNullException(nameof(indicator))).OrderByDescending(level => level.Order).FirstOrDefault();
+    /// <exception cref="ArgumentException">The indicator is another authority's: its answers would be those to another question.</exception>
+    public static Indicator OwnIndicator(this Authority authority, Indicator indicator)
+    {
+        _ = authority ?? throw new ArgumentNullException(nameof(authority));
+        _ = indicator ?? throw new ArgumentNullException(nameof(indicator));
+        foreach (var own in authority.Indicators)
+        {
+            if (own.Decision == indicator.Decision && own.Id == indicator.Id)
+            {
+                return own;
+            }
+        }
+
+        throw new ArgumentException("'" + indicator.Id + "' is no indicator of '" + authority.Id + "'", nameof(indicator));
+    }
 
     /// <summary>The strengths that are present: met indicators that are worded as strengths, then protective factors.</summary>
     /// <param name="assessment">The case.</param>
@@ -113,6 +132,9 @@ public static class AssessmentResults
             }
         }
     }
+
+    private static LevelOfNeed? CertainLevel(IAssessment assessment, Indicator indicator) =>
+        assessment.Decide(indicator.Decision) == Truth.Yes ? LevelsOf(assessment, indicator).OrderBy(level => level.Order).FirstOrDefault() : null;
 
     private static IEnumerable<LevelOfNeed> LevelsOf(IAssessment assessment, Indicator indicator) =>
         StandingsOf(assessment, indicator).Where(standing => standing.Truth != Truth.No).Select(standing => standing.Level);

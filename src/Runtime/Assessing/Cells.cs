@@ -8,10 +8,6 @@ public static class Cells
     /// <param name="last">The last, from <paramref name="first"/> to 63.</param>
     public static ulong Between(int first, int last) => (ulong.MaxValue >> (63 - last)) & (ulong.MaxValue << first);
 
-    /// <summary>Yes, no or either, as bits of <see cref="Truth"/>.</summary>
-    /// <param name="value">The answer, or null when it is not known.</param>
-    public static uint Of(bool? value) => value is { } known ? (known ? 1u : 2u) : 3u;
-
     /// <summary>Takes from two windows of one fact what cannot be: the longer never holds fewer events than the shorter.</summary>
     /// <param name="wide">The cells of the count in the longer window.</param>
     /// <param name="narrow">The cells of the count in the shorter window.</param>

@@ -5,20 +5,24 @@ namespace Thresholds;
 /// <summary>The answers to the cases of a batch: indications for a professional to weigh, never decisions.</summary>
 public sealed class BatchAnswers
 {
-    private readonly int[] _indicated;
-    private readonly int[] _possible;
+    private readonly LevelColumn _indicated;
+    private readonly LevelColumn _possible;
     private readonly ulong[][] _decisions;
 
-    internal BatchAnswers(Authority authority, int count, bool withDecisions)
+    /// <param name="authority">The document.</param>
+    /// <param name="count">How many cases.</param>
+    /// <param name="places">For each decision where yes and no lie, when they are kept: an input, or a result as its complement.</param>
+    /// <param name="columns">The inputs; those that are themselves the answer to a decision are kept as they are.</param>
+    internal BatchAnswers(Authority authority, int count, int[] places, ulong[][] columns)
     {
         Authority = authority;
         Count = count;
-        _indicated = new int[count];
-        _possible = new int[count];
-        _decisions = withDecisions ? new ulong[2 * authority.DecisionCount][] : [];
-        for (var i = 0; i < _decisions.Length; i++)
+        _indicated = new LevelColumn(authority.LevelDecisions.Count, count);
+        _possible = new LevelColumn(authority.LevelDecisions.Count, count);
+        _decisions = new ulong[places.Length][];
+        for (var i = 0; i < places.Length; i++)
         {
-            _decisions[i] = new ulong[Words];
+            _decisions[i] = places[i] >= 0 ? columns[places[i]] : new ulong[Words];
         }
     }
 
@@ -36,23 +40,23 @@ public sealed class BatchAnswers
 
     /// <summary>The highest level that a case reaches whatever the unknown facts turn out to be; null when none is, which is not the lowest level.</summary>
     /// <param name="row">The case, from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such case.</exception>
-    public LevelOfNeed? IndicatedLevel(int row) => Level(_indicated[row]);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such case.</exception>
+    public LevelOfNeed? IndicatedLevel(int row) => Level(IndicatedOrder(row));
 
     /// <summary>The highest level that some values of the unknown facts reach; null when none can be.</summary>
     /// <param name="row">The case, from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such case.</exception>
-    public LevelOfNeed? PossibleLevel(int row) => Level(_possible[row]);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such case.</exception>
+    public LevelOfNeed? PossibleLevel(int row) => Level(PossibleOrder(row));
 
     /// <summary>The order of <see cref="IndicatedLevel"/>, from 1; 0 for none.</summary>
     /// <param name="row">The case, from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such case.</exception>
-    public int IndicatedOrder(int row) => _indicated[row];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such case.</exception>
+    public int IndicatedOrder(int row) => _indicated[Checked(row)];
 
     /// <summary>The order of <see cref="PossibleLevel"/>, from 1; 0 for none.</summary>
     /// <param name="row">The case, from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such case.</exception>
-    public int PossibleOrder(int row) => _possible[row];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such case.</exception>
+    public int PossibleOrder(int row) => _possible[Checked(row)];
 
     /// <summary>The answer to a decision.</summary>
     /// <param name="row">The case, from 0.</param>
@@ -61,11 +65,7 @@ public sealed class BatchAnswers
     /// <exception cref="ArgumentOutOfRangeException">There is no such case or decision.</exception>
     public Truth Decide(int row, int decision)
     {
-        if (row < 0 || row >= Count)
-        {
-            throw new ArgumentOutOfRangeException(nameof(row));
-        }
-
+        _ = Checked(row);
         var (yes, no) = Both(decision);
         return Cells.Answer(yes[row >> 6], no[row >> 6], row & 63);
     }
@@ -90,52 +90,40 @@ public sealed class BatchAnswers
         return yes[word] & no[word] & Within(word);
     }
 
-    /// <summary>Takes what a machine worked out for 64 cases.</summary>
-    internal void Take<TLane, TBits>(BatchMachine<TLane, TBits> machine, int[] places, int lane, int word)
+    /// <summary>Takes what a machine worked out for a tile.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="places">Where it holds the answers: those to the levels, then those to all decisions when they are kept.</param>
+    /// <param name="word">The first word of the tile.</param>
+    /// <param name="words">How many words of the tile hold cases.</param>
+    internal void Take<TLane, TBits>(BatchMachine<TLane, TBits> machine, int[] places, int word, int words)
         where TLane : struct, IBatchLane<TBits>
     {
         var levels = Authority.LevelDecisions.Count;
-        var notCertain = Within(word);
-        var notPossible = notCertain;
-        for (var level = levels - 1; level >= 0 && (notCertain | notPossible) != 0; level--)
+        for (var i = 0; i < words; i++)
         {
-            var yes = machine[places[2 * level], lane];
-            var no = machine[places[(2 * level) + 1], lane];
-            Write(_indicated, notCertain & yes & ~no, word, level + 1);
-            notCertain &= ~yes | no;
-            Write(_possible, notPossible & (yes | ~no), word, level + 1);
-            notPossible &= ~yes & no;
+            var notCertain = Within(word + i);
+            var notPossible = notCertain;
+            for (var level = levels - 1; level >= 0 && (notCertain | notPossible) != 0; level--)
+            {
+                var yes = machine.Find(places[2 * level], out var from)[from + i];
+                var no = machine.Find(places[(2 * level) + 1], out from)[from + i];
+                _indicated.Write(word + i, notCertain & yes & ~no, level + 1);
+                notCertain &= ~yes | no;
+                _possible.Write(word + i, notPossible & (yes | ~no), level + 1);
+                notPossible &= ~yes & no;
+            }
         }
 
         for (var i = 0; i < _decisions.Length; i++)
         {
-            _decisions[i][word] = machine[places[(2 * levels) + i], lane];
+            if (places[(2 * levels) + i] < 0)
+            {
+                Array.Copy(machine.Find(places[(2 * levels) + i], out var from), from, _decisions[i], word, words);
+            }
         }
     }
 
-    private static void Write(int[] orders, ulong cases, int word, int order)
-    {
-        var first = word * 64;
-        for (; cases != 0; cases &= cases - 1)
-        {
-            orders[first + Lowest(cases)] = order;
-        }
-    }
-
-    private static int Lowest(ulong bits)
-    {
-#if NET
-        return System.Numerics.BitOperations.TrailingZeroCount(bits);
-#else
-        var place = 0;
-        for (; (bits & 1) == 0; bits >>= 1)
-        {
-            place++;
-        }
-
-        return place;
-#endif
-    }
+    private int Checked(int row) => (uint)row < (uint)Count ? row : throw new ArgumentOutOfRangeException(nameof(row));
 
     private ulong Within(int word) => (word * 64) + 64 <= Count ? ulong.MaxValue : (1ul << (Count & 63)) - 1;
 

@@ -7,6 +7,9 @@ internal sealed class BatchFact
 {
     private readonly BatchVariable[] _variables;
     private readonly List<(int Wide, int Narrow)> _covering = [];
+#if NET
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<object, object> _readings = new();
+#endif
 
     /// <param name="fact">The fact.</param>
     /// <param name="variables">Its variables.</param>
@@ -82,6 +85,16 @@ internal sealed class BatchFact
             }
         }
     }
+
+#if NET
+    /// <summary>How values of a type are read; made once, unless the day counts.</summary>
+    /// <param name="domain">The values.</param>
+    /// <param name="asOf">The day from which windows count back.</param>
+    public ColumnReading<T> Reading<T>(ColumnDomain<T> domain, System.DateTime asOf)
+        where T : unmanaged, System.Numerics.INumber<T> =>
+        Fact.Kind == FactKind.Date ? new(domain, Fact, _variables, asOf)
+        : (ColumnReading<T>)_readings.GetOrAdd(domain, _ => new ColumnReading<T>(domain, Fact, _variables, asOf));
+#endif
 
     /// <summary>How many variables it has.</summary>
     public int Variables => _variables.Length;

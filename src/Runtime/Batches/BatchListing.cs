@@ -4,26 +4,21 @@ using System.Collections.Generic;
 namespace Thresholds;
 
 /// <summary>The instructions that some answers need, with places that are used again once nobody needs what they held.</summary>
+/// <remarks>An input has the number that it has in the program; what is worked out lies at a result n, which is written as ~n.</remarks>
 internal sealed class BatchListing
 {
-    private const int Head = 4;
-
-    private BatchListing(int[] code, int places, int[] inputs, int[] answers)
+    private BatchListing(int[] code, int results, int[] answers)
     {
         Code = code;
-        Places = places;
-        Inputs = inputs;
+        Results = results;
         Answers = answers;
     }
 
-    /// <summary>The instructions.</summary>
+    /// <summary>The instructions. Each goes to a result, given by its number.</summary>
     public int[] Code { get; }
 
-    /// <summary>How many places are used.</summary>
-    public int Places { get; }
-
-    /// <summary>The inputs that are read, by their place.</summary>
-    public int[] Inputs { get; }
+    /// <summary>How many results are held at once.</summary>
+    public int Results { get; }
 
     /// <summary>Where the answers lie.</summary>
     public int[] Answers { get; }
@@ -36,15 +31,15 @@ internal sealed class BatchListing
     public static void Check(int[] code, int inputs, int[] answers)
     {
         var next = inputs;
-        for (var at = 0; at < code.Length; at += Length(code, at))
+        for (var at = 0; at < code.Length; at += BatchInstruction.Length(code, at))
         {
-            if (code.Length - at < Head || code[at] is < 0 or > (int)BatchOperation.AtLeast || code[at + 1] != next
-                || code[at + 2] < 0 || code[at + 3] < 0 || (long)code[at + 2] + (2L * code[at + 3]) > int.MaxValue / 2 || code.Length - at < Length(code, at))
+            if (code.Length - at < BatchInstruction.Head || code[at] is < 0 or > (int)BatchOperation.AtLeast || code[at + 1] != next
+                || code[at + 2] < 0 || code[at + 3] < 0 || (long)code[at + 2] + (2L * code[at + 3]) > int.MaxValue / 2 || code.Length - at < BatchInstruction.Length(code, at))
             {
                 throw new ArgumentException("this is no instruction", nameof(code));
             }
 
-            for (var operand = at + Head; operand < at + Length(code, at); operand++)
+            for (var operand = at + BatchInstruction.Head; operand < at + BatchInstruction.Length(code, at); operand++)
             {
                 if (code[operand] < 0 || code[operand] >= next)
                 {
@@ -70,76 +65,46 @@ internal sealed class BatchListing
     /// <param name="answers">Where the answers lie.</param>
     public static BatchListing Of(int[] code, int inputs, int[] answers)
     {
-        var starts = new List<int>();
-        for (var at = 0; at < code.Length; at += Length(code, at))
+        var instructions = BatchInstruction.Of(code);
+        var nested = BatchNesting.Of(instructions, Needed(instructions, inputs, answers), inputs);
+        var lastUse = new int[inputs + instructions.Count];
+        for (var index = 0; index < nested.Count; index++)
         {
-            starts.Add(at);
-        }
-
-        // From the end: who is needed, and by whom last.
-        var lastUse = new int[inputs + starts.Count];
-        for (var place = 0; place < lastUse.Length; place++)
-        {
-            lastUse[place] = -1;
+            foreach (var operand in nested[index].Instruction.Operands)
+            {
+                lastUse[operand] = index;
+            }
         }
 
         foreach (var answer in answers)
         {
-            lastUse[answer] = starts.Count;
+            lastUse[answer] = nested.Count;
         }
 
-        for (var index = starts.Count - 1; index >= 0; index--)
-        {
-            var at = starts[index];
-            for (var operand = at + Head; lastUse[inputs + index] >= 0 && operand < at + Length(code, at); operand++)
-            {
-                lastUse[code[operand]] = Math.Max(lastUse[code[operand]], index);
-            }
-        }
-
-        var used = new List<int>();
-        for (var place = 2; place < inputs; place++)
-        {
-            if (lastUse[place] >= 0)
-            {
-                used.Add(place);
-            }
-        }
-
-        // Inputs keep an order of their own, so that they lie close together.
         var moved = new int[lastUse.Length];
-        moved[1] = 1;
-        for (var i = 0; i < used.Count; i++)
+        for (var place = 0; place < inputs; place++)
         {
-            moved[used[i]] = 2 + i;
+            moved[place] = place;
         }
 
-        var places = 2 + used.Count;
+        var results = 0;
         var free = new Stack<int>();
         var kept = new List<int>();
-        for (var index = 0; index < starts.Count; index++)
+        for (var index = 0; index < nested.Count; index++)
         {
-            if (lastUse[inputs + index] < 0)
-            {
-                continue;
-            }
+            var (place, instruction) = nested[index];
+            var target = free.Count > 0 ? free.Pop() : results++;
+            moved[place] = ~target;
+            instruction.Write(kept, target, moved);
 
-            var at = starts[index];
-            var length = Length(code, at);
-            var target = free.Count > 0 ? free.Pop() : places++;
-            moved[inputs + index] = target;
-            kept.Add(code[at]);
-            kept.Add(target);
-            kept.Add(code[at + 2]);
-            kept.Add(code[at + 3]);
-            for (var operand = at + Head; operand < at + length; operand++)
+            // The order counts for nothing; inputs one after the other are read more quickly.
+            kept.Sort(kept.Count - instruction.Pairs.Length - instruction.Singles.Length, instruction.Singles.Length, Comparer<int>.Default);
+            foreach (var operand in instruction.Operands)
             {
-                var place = code[operand];
-                kept.Add(moved[place]);
-                if (place >= inputs && lastUse[place] == index)
+                if (operand >= inputs && lastUse[operand] == index)
                 {
-                    free.Push(moved[place]);
-                    lastUse[place] = int.MaxValue; // freed once, though it stand here twice
+                    free.Push(~moved[operand]);
+                    lastUse[operand] = int.MaxValue; // freed once, though it stand here twice
                 }
             }
         }
@@ -150,8 +115,36 @@ internal sealed class BatchListing
             found[i] = moved[answers[i]];
         }
 
-        return new BatchListing([.. kept], places, [.. used], found);
+        return new BatchListing([.. kept], results, found);
     }
 
-    private static int Length(int[] code, int at) => Head + code[at + 2] + (code[at] == (int)BatchOperation.Any ? 2 * code[at + 3] : 0);
+    private static bool[] Needed(List<BatchInstruction> instructions, int inputs, int[] answers)
+    {
+        var needed = new bool[instructions.Count];
+        foreach (var answer in answers)
+        {
+            Need(answer);
+        }
+
+        for (var index = needed.Length - 1; index >= 0; index--)
+        {
+            if (needed[index])
+            {
+                foreach (var operand in instructions[index].Operands)
+                {
+                    Need(operand);
+                }
+            }
+        }
+
+        return needed;
+
+        void Need(int place)
+        {
+            if (place >= inputs)
+            {
+                needed[place - inputs] = true;
+            }
+        }
+    }
 }

@@ -1,108 +1,117 @@
 namespace Thresholds;
 
-/// <summary>Follows the instructions of a batch for as many cases as a lane holds. One for each thread.</summary>
+/// <summary>Follows the instructions of a batch for four lanes of cases at a time, so that what it takes to find an operand is spread over many. One for each thread.</summary>
 /// <typeparam name="TLane">The lane.</typeparam>
 /// <typeparam name="TBits">Its words.</typeparam>
 internal sealed class BatchMachine<TLane, TBits>
     where TLane : struct, IBatchLane<TBits>
 {
+    private const int Lanes = 4;
+
     private readonly int[] _code;
-    private readonly int[] _given;
     private readonly ulong[][] _columns;
-    private readonly ulong[] _places;
+    private readonly ulong[] _results;
     private readonly TBits[] _counters = new TBits[32];
+    private int _word;
 
     /// <summary>A machine before its first cases.</summary>
     /// <param name="listing">The instructions.</param>
-    /// <param name="columns">For each input, by its place, a bit for each case; null for what is unknown of all.</param>
-    /// <param name="isSetWhenUnknown">For each input, by its place, its bit when nothing is known.</param>
-    public BatchMachine(BatchListing listing, ulong[]?[] columns, bool[] isSetWhenUnknown)
+    /// <param name="columns">For each input, by its place, a bit for each case, as many words as cases are worked out, in whole tiles.</param>
+    public BatchMachine(BatchListing listing, ulong[][] columns)
     {
-        var lane = default(TLane);
         _code = listing.Code;
-        _places = new ulong[listing.Places * lane.Words];
-        lane.Store(_places, lane.Words, lane.Every);
-        var given = new System.Collections.Generic.List<int>();
-        var read = new System.Collections.Generic.List<ulong[]>();
-        for (var i = 0; i < listing.Inputs.Length; i++)
-        {
-            if (columns[listing.Inputs[i]] is { } column)
-            {
-                given.Add(2 + i);
-                read.Add(column);
-            }
-            else if (isSetWhenUnknown[listing.Inputs[i]])
-            {
-                lane.Store(_places, (2 + i) * lane.Words, lane.Every);
-            }
-        }
-
-        _given = [.. given];
-        _columns = [.. read];
+        _columns = columns;
+        _results = new ulong[listing.Results * Tile];
     }
 
-    /// <summary>Works out the cases of some words of the columns.</summary>
-    /// <param name="word">The first word, a multiple of those of the lane.</param>
+    /// <summary>How many words are worked out at a time.</summary>
+    public static int Tile => Lanes * default(TLane).Words;
+
+    /// <summary>Works out the cases of a tile.</summary>
+    /// <param name="word">Its first word, a multiple of <see cref="Tile"/>.</param>
     public void Work(int word)
     {
+        _word = word;
         var lane = default(TLane);
-        var words = lane.Words;
-        var places = _places;
-        var given = _given;
-        for (var i = 0; i < given.Length; i++)
-        {
-            lane.Store(places, given[i] * words, lane.Load(_columns[i], word));
-        }
-
         var code = _code;
         for (var at = 0; at < code.Length;)
         {
             var operation = (BatchOperation)code[at];
-            var target = code[at + 1] * words;
+            var target = code[at + 1] * Tile;
             var second = code[at + 3];
             var end = at + 4 + code[at + 2];
             at += 4;
-            TBits bits;
+            TBits one, two, three, four;
             switch (operation)
             {
                 case BatchOperation.Any:
-                    bits = lane.None;
+                    one = two = three = four = lane.None;
                     for (; at < end; at++)
                     {
-                        bits = lane.Or(bits, lane.Load(places, code[at] * words));
+                        var words = Find(code[at], out var from);
+                        one = lane.Or(one, lane.Load(words, from));
+                        two = lane.Or(two, lane.Load(words, from + lane.Words));
+                        three = lane.Or(three, lane.Load(words, from + (2 * lane.Words)));
+                        four = lane.Or(four, lane.Load(words, from + (3 * lane.Words)));
                     }
 
                     for (end += 2 * second; at < end; at += 2)
                     {
-                        bits = lane.Or(bits, lane.And(lane.Load(places, code[at] * words), lane.Load(places, code[at + 1] * words)));
+                        var words = Find(code[at], out var from);
+                        var others = Find(code[at + 1], out var other);
+                        one = lane.Or(one, lane.And(lane.Load(words, from), lane.Load(others, other)));
+                        two = lane.Or(two, lane.And(lane.Load(words, from + lane.Words), lane.Load(others, other + lane.Words)));
+                        three = lane.Or(three, lane.And(lane.Load(words, from + (2 * lane.Words)), lane.Load(others, other + (2 * lane.Words))));
+                        four = lane.Or(four, lane.And(lane.Load(words, from + (3 * lane.Words)), lane.Load(others, other + (3 * lane.Words))));
                     }
 
                     break;
                 case BatchOperation.All:
-                    bits = lane.Every;
+                    one = two = three = four = lane.Every;
                     for (; at < end; at++)
                     {
-                        bits = lane.And(bits, lane.Load(places, code[at] * words));
+                        var words = Find(code[at], out var from);
+                        one = lane.And(one, lane.Load(words, from));
+                        two = lane.And(two, lane.Load(words, from + lane.Words));
+                        three = lane.And(three, lane.Load(words, from + (2 * lane.Words)));
+                        four = lane.And(four, lane.Load(words, from + (3 * lane.Words)));
                     }
 
                     break;
                 default:
-                    bits = AtLeast(at, end, second);
+                    one = AtLeast(at, end, second, 0);
+                    two = AtLeast(at, end, second, lane.Words);
+                    three = AtLeast(at, end, second, 2 * lane.Words);
+                    four = AtLeast(at, end, second, 3 * lane.Words);
                     at = end;
                     break;
             }
 
-            lane.Store(places, target, bits);
+            lane.Store(_results, target, one);
+            lane.Store(_results, target + lane.Words, two);
+            lane.Store(_results, target + (2 * lane.Words), three);
+            lane.Store(_results, target + (3 * lane.Words), four);
         }
     }
 
-    /// <summary>A word of what was worked out.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="word">The word, from 0 to those of the lane.</param>
-    public ulong this[int place, int word] => _places[(place * default(TLane).Words) + word];
+    /// <summary>Finds what was given or worked out for the cases of the tile.</summary>
+    /// <param name="place">An input, or a result as its complement.</param>
+    /// <param name="from">Where it begins.</param>
+    /// <returns>The words in which it lies.</returns>
+    public ulong[] Find(int place, out int from)
+    {
+        if (place >= 0)
+        {
+            from = _word;
+            return _columns[place];
+        }
+
+        from = ~place * Tile;
+        return _results;
+    }
 
     // Counts in binary, a digit of every case at once, and compares from the highest digit.
-    private TBits AtLeast(int at, int end, int least)
+    private TBits AtLeast(int at, int end, int least, int offset)
     {
         var lane = default(TLane);
         var digits = 0;
@@ -118,7 +127,8 @@ internal sealed class BatchMachine<TLane, TBits>
 
         for (; at < end; at++)
         {
-            var carried = lane.Load(_places, _code[at] * lane.Words);
+            var words = Find(_code[at], out var from);
+            var carried = lane.Load(words, from + offset);
             for (var digit = 0; digit < digits; digit++)
             {
                 var sum = _counters[digit];

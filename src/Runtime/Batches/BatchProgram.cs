@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Thresholds;
 
@@ -105,22 +106,28 @@ public sealed class BatchProgram
         }
 
         var listing = (options.WithDecisions ? _everything : _levels).Value;
-        var answers = new BatchAnswers(Authority, cases.Count, options.WithDecisions);
         var columns = Settled(cases.Columns, cases.PaddedWords);
+        int[] decisions = options.WithDecisions ? [.. listing.Answers.Skip(2 * Authority.LevelDecisions.Count)] : [];
+        var answers = new BatchAnswers(Authority, cases.Count, decisions, columns);
+        if (options.WithDecisions)
+        {
+            cases.Lend();
+        }
+
 #if NET
         if (System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            new BatchRun<Lane512, System.Runtime.Intrinsics.Vector512<ulong>>(listing, columns, _isSetWhenUnknown, answers, options).Work();
+            new BatchRun<Lane512, System.Runtime.Intrinsics.Vector512<ulong>>(listing, columns, answers, options).Work();
             return answers;
         }
 
         if (System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            new BatchRun<Lane256, System.Runtime.Intrinsics.Vector256<ulong>>(listing, columns, _isSetWhenUnknown, answers, options).Work();
+            new BatchRun<Lane256, System.Runtime.Intrinsics.Vector256<ulong>>(listing, columns, answers, options).Work();
             return answers;
         }
 #endif
-        new BatchRun<Lane64, ulong>(listing, columns, _isSetWhenUnknown, answers, options).Work();
+        new BatchRun<Lane64, ulong>(listing, columns, answers, options).Work();
         return answers;
     }
 
@@ -167,31 +174,27 @@ public sealed class BatchProgram
     }
 
     // The columns with what follows from known facts for others.
-    private ulong[]?[] Settled(ulong[]?[] given, int words)
+    private ulong[][] Settled(ulong[][] given, int words)
     {
         if (_implications.Count == 0)
         {
             return given;
         }
 
-        var columns = (ulong[]?[])given.Clone();
+        var columns = (ulong[][])given.Clone();
         var open = new Dictionary<int, ulong[]>();
         foreach (var implication in _implications)
         {
-            if (columns[_firstKnown + (2 * implication.Known) + 1] is not { } told)
-            {
-                continue;
-            }
-
+            var told = columns[_firstKnown + (2 * implication.Known) + 1];
             var no = _firstPlace[implication.Variable];
             if (!open.TryGetValue(implication.Variable, out var left))
             {
-                open[implication.Variable] = left = Copy(given[_firstKnown + (2 * implication.Own)], words);
-                columns[no] = Copy(given[no], words);
-                columns[no + 1] = Copy(given[no + 1], words);
+                open[implication.Variable] = left = (ulong[])given[_firstKnown + (2 * implication.Own)].Clone();
+                columns[no] = (ulong[])given[no].Clone();
+                columns[no + 1] = (ulong[])given[no + 1].Clone();
             }
 
-            var impossible = columns[implication.Value ? no : no + 1]!; // copied above
+            var impossible = columns[implication.Value ? no : no + 1];
             for (var word = 0; word < words; word++)
             {
                 var follows = left[word] & told[word];
@@ -201,16 +204,5 @@ public sealed class BatchProgram
         }
 
         return columns;
-    }
-
-    private static ulong[] Copy(ulong[]? column, int words)
-    {
-        var copy = new ulong[words];
-        for (var word = 0; word < words; word++)
-        {
-            copy[word] = column is null ? ulong.MaxValue : column[word];
-        }
-
-        return copy;
     }
 }

@@ -9,22 +9,20 @@ namespace Thresholds;
 internal sealed class BatchRun<TLane, TBits>
     where TLane : struct, IBatchLane<TBits>
 {
-    // A multiple of every lane.
+    // A multiple of every tile.
     private const int WordsOfPart = 128;
 
     private readonly BatchListing _listing;
-    private readonly ulong[]?[] _columns;
-    private readonly bool[] _isSetWhenUnknown;
+    private readonly ulong[][] _columns;
     private readonly BatchAnswers _answers;
     private readonly BatchOptions _options;
     private readonly object _telling = new();
     private long _done;
 
-    public BatchRun(BatchListing listing, ulong[]?[] columns, bool[] isSetWhenUnknown, BatchAnswers answers, BatchOptions options)
+    public BatchRun(BatchListing listing, ulong[][] columns, BatchAnswers answers, BatchOptions options)
     {
         _listing = listing;
         _columns = columns;
-        _isSetWhenUnknown = isSetWhenUnknown;
         _answers = answers;
         _options = options;
     }
@@ -49,19 +47,16 @@ internal sealed class BatchRun<TLane, TBits>
         Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = _options.Workers, CancellationToken = _options.Cancellation }, Machine, (part, _, machine) => Work(machine, part), _ => { });
     }
 
-    private BatchMachine<TLane, TBits> Machine() => new(_listing, _columns, _isSetWhenUnknown);
+    private BatchMachine<TLane, TBits> Machine() => new(_listing, _columns);
 
     private BatchMachine<TLane, TBits> Work(BatchMachine<TLane, TBits> machine, int part)
     {
-        var lane = default(TLane).Words;
+        var tile = BatchMachine<TLane, TBits>.Tile;
         var end = Math.Min((part + 1) * WordsOfPart, _answers.Words);
-        for (var word = part * WordsOfPart; word < end; word += lane)
+        for (var word = part * WordsOfPart; word < end; word += tile)
         {
             machine.Work(word);
-            for (var i = 0; i < lane && word + i < end; i++)
-            {
-                _answers.Take(machine, _listing.Answers, i, word + i);
-            }
+            _answers.Take(machine, _listing.Answers, word, Math.Min(tile, end - word));
         }
 
         if (_options.Progress is { } progress)

@@ -1,20 +1,26 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Thresholds;
 
 /// <summary>Many cases, a column for each fact. What is not given is unknown, which is never the same as no.</summary>
 /// <remarks>A column is given whole or not at all: a value that its fact cannot have is refused with the fact and the case, and the batch stays as it was. A column that
 /// is given again takes the place of the earlier one. One thread at a time.</remarks>
-public sealed class CaseBatch
+public sealed partial class CaseBatch
 {
     /// <summary>The most cases of one batch.</summary>
     public const int MostCases = 1 << 30;
 
     // The most words that are worked on at once.
-    private const int WidestLane = 8;
+    private const int WidestTile = 32;
 
     private readonly ulong[] _cells;
+    private readonly ulong[] _none;
+    private readonly ulong[] _every;
+
+    // Which columns belong to nobody else; answers keep the others.
+    private readonly bool[] _isOwn;
 
     /// <summary>So many cases of which nothing is known.</summary>
     /// <param name="program">By what they will be assessed.</param>
@@ -26,7 +32,16 @@ public sealed class CaseBatch
         Program = program ?? throw new ArgumentNullException(nameof(program));
         Count = count is < 0 or > MostCases ? throw new ArgumentOutOfRangeException(nameof(count)) : count;
         AsOf = asOf;
+        _none = new ulong[PaddedWords];
+        _every = new ulong[PaddedWords];
+        Fill(_every, true);
+        _isOwn = new bool[program.Inputs];
         Columns = new ulong[program.Inputs][];
+        for (var place = 0; place < Columns.Length; place++)
+        {
+            Columns[place] = Unknown(place);
+        }
+
         _cells = new ulong[program.Inputs];
     }
 
@@ -39,11 +54,13 @@ public sealed class CaseBatch
     /// <summary>The day of the assessment.</summary>
     public DateTime AsOf { get; }
 
-    /// <summary>For each input of the program a bit for each case; null while nothing is known.</summary>
-    internal ulong[]?[] Columns { get; }
+    private int Words => (Count + 63) / 64;
 
-    /// <summary>How long columns are, so that no lane reads past their end.</summary>
-    internal int PaddedWords => (((Count + 63) / 64) + WidestLane - 1) / WidestLane * WidestLane;
+    /// <summary>For each input of the program a bit for each case. Those of which nothing is known share one.</summary>
+    internal ulong[][] Columns { get; }
+
+    /// <summary>How long columns are, so that no tile reaches past their end.</summary>
+    internal int PaddedWords => (Words + WidestTile - 1) / WidestTile * WidestTile;
 
     /// <summary>Gives a column of answers.</summary>
     /// <param name="fact">The name of a yes/no fact.</param>
@@ -60,24 +77,12 @@ public sealed class CaseBatch
     public void YesNoBits(string fact, ulong[] known, ulong[] yes)
     {
         var found = Find(fact, [FactKind.YesNo]);
-        var words = (Count + 63) / 64;
-        if (known is null || yes is null || known.Length != words || yes.Length != words)
+        if (known is null || yes is null || known.Length != Words || yes.Length != Words)
         {
-            throw new CaseBatchException(fact, -1, $"{Count} cases need {words} words of bits, both of what is known and of what is yes");
+            throw new CaseBatchException(fact, -1, $"{Count} cases need {Words} words of bits, both of what is known and of what is yes");
         }
 
-        var column = Fresh(found);
-        for (var plane = 0; plane < column.Length; plane++)
-        {
-            var isKnowledge = found.AsksKnown && plane >= column.Length - 2;
-            var isSecond = isKnowledge ? plane == column.Length - 1 : plane == 1;
-            for (var word = 0; word < words && (isKnowledge || found.CellsOf(0) == 2); word++)
-            {
-                column[plane][word] = isKnowledge ? (isSecond ? known[word] : ~known[word]) : ~known[word] | (isSecond ? yes[word] : ~yes[word]);
-            }
-        }
-
-        Put(found, column);
+        PutAnswers(found, known, yes);
     }
 
     /// <summary>Gives a column of numbers or percentages.</summary>
@@ -92,9 +97,7 @@ public sealed class CaseBatch
     /// <param name="numbers">For each case the number, or null when it is not known.</param>
     /// <exception cref="CaseBatchException">As for decimals; also for what is infinite or no number.</exception>
     public void Numbers(string fact, IReadOnlyList<double?> numbers) =>
-        Column(fact, numbers, [FactKind.Number, FactKind.Percent], (_, number) => number is not { } known ? (null, null)
-            : !(Math.Abs(known) < 1e12) ? (null, "this is no number below a million million; give null when it is not known")
-            : (new BatchValue((decimal)known), null));
+        Column(fact, numbers, [FactKind.Number, FactKind.Percent], (_, number) => number is { } known ? Known(known) : (null, null));
 
     /// <summary>Gives a column of ages.</summary>
     /// <param name="fact">The name of a fact that is an age.</param>
@@ -108,9 +111,7 @@ public sealed class CaseBatch
     /// <param name="years">For each case the years, or null when they are not known.</param>
     /// <exception cref="CaseBatchException">There is no such fact, the column is of another length, or an age is negative or outside the range of the fact.</exception>
     public void AgesInYears(string fact, IReadOnlyList<int?> years) =>
-        Column(fact, years, [FactKind.Age], (_, age) => age is not { } known ? (null, null)
-            : known is < 0 or > 150 ? (null, $"nobody is {known} years old")
-            : (new BatchValue(known * 12, (known * 12) + 11, null), null));
+        Column(fact, years, [FactKind.Age], (_, age) => age is { } known ? KnownYears(known) : (null, null));
 
     /// <summary>Gives a column of choices.</summary>
     /// <param name="fact">The name of a fact that is one of several choices.</param>
@@ -119,26 +120,9 @@ public sealed class CaseBatch
     public void Choices(string fact, IReadOnlyList<string?> names)
     {
         Dictionary<string, int>? places = null;
-        Column(fact, names, [FactKind.Choice], (own, name) =>
-        {
-            if (name is null)
-            {
-                return (null, null);
-            }
-
-            if (places is null)
-            {
-                places = new(StringComparer.Ordinal);
-                for (var place = 0; place < own.Choices.Count; place++)
-                {
-                    places[own.Choices[place].Id] = place;
-                }
-            }
-
-            return places.TryGetValue(name, out var found)
-                ? (new BatchValue(found), null)
-                : (null, $"there is no choice '{Spelling.Printable(name)}'; they are {string.Join(", ", places.Keys)}");
-        });
+        Column(fact, names, [FactKind.Choice], (own, name) => name is null ? (null, null)
+            : (places ??= Places(own)).TryGetValue(name, out var found) ? (new BatchValue(found), null)
+            : (null, NoChoice(own, name)));
     }
 
     /// <summary>Gives a column of days. No type of day holds one before the year 1.</summary>
@@ -186,20 +170,15 @@ public sealed class CaseBatch
 
         var found = Find(fact, []);
         var known = Checked(found, row, Known(found.Fact, value));
-        if (known is null && (found.Planes.Length == 0 || Columns[found.Planes[0]] is null))
+        if (known is null && found.Planes.All(place => IsUnknown(Columns[place])))
         {
             return;
-        }
-
-        if (found.Planes.Length > 0 && Columns[found.Planes[0]] is null)
-        {
-            Put(found, Fresh(found));
         }
 
         var planes = new ulong[found.Planes.Length][];
         for (var i = 0; i < planes.Length; i++)
         {
-            planes[i] = Columns[found.Planes[i]]!; // put above, all of a fact together
+            planes[i] = Own(found.Planes[i]);
             var bit = 1ul << (row & 63);
             planes[i][row >> 6] = Program.IsSetWhenUnknown(found.Planes[i]) ? planes[i][row >> 6] | bit : planes[i][row >> 6] & ~bit;
         }
@@ -215,12 +194,19 @@ public sealed class CaseBatch
     {
         for (var place = 0; place < Columns.Length; place++)
         {
-            if (Columns[place] is { } column)
+            if (_isOwn[place])
             {
-                Fill(column, Program.IsSetWhenUnknown(place));
+                Fill(Columns[place], Program.IsSetWhenUnknown(place));
+            }
+            else
+            {
+                Columns[place] = Unknown(place);
             }
         }
     }
+
+    /// <summary>Says that somebody keeps the columns, so that they may not change any more; what changes is copied first.</summary>
+    internal void Lend() => Array.Clear(_isOwn, 0, _isOwn.Length);
 
     private void Column<T>(string fact, IReadOnlyList<T> values, FactKind[] kinds, Func<Fact, T, (BatchValue? Value, string? Problem)> read)
     {
@@ -241,6 +227,52 @@ public sealed class CaseBatch
 
         Put(found, column);
     }
+
+    private void PutAnswers(BatchFact found, ulong[] known, ulong[] yes)
+    {
+        var column = Empty(found);
+        var cells = column.Length - (found.AsksKnown ? 2 : 0);
+        for (var word = 0; word < known.Length && cells == 2; word++)
+        {
+            column[0][word] = ~(known[word] & yes[word]);
+            column[1][word] = ~known[word] | yes[word];
+        }
+
+        if (cells == 1)
+        {
+            Fill(column[0], true);
+        }
+
+        for (var word = 0; word < known.Length && found.AsksKnown; word++)
+        {
+            column[cells][word] = ~known[word];
+            column[cells + 1][word] = known[word];
+        }
+
+        Put(found, column);
+    }
+
+    private static Dictionary<string, int> Places(Fact fact)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var place = 0; place < fact.Choices.Count; place++)
+        {
+            places[fact.Choices[place].Id] = place;
+        }
+
+        return places;
+    }
+
+    private static string NoChoice(Fact fact, string? name) =>
+        $"there is no choice '{Spelling.Printable(name ?? "")}'; they are {string.Join(", ", fact.Choices.Select(choice => choice.Id))}";
+
+    private static (BatchValue? Value, string? Problem) Known(double number) => Math.Abs(number) < 1e12
+        ? (new BatchValue((decimal)number), null)
+        : (null, "this is no number below a million million; give null when it is not known");
+
+    private static (BatchValue? Value, string? Problem) KnownYears(int years) => years is < 0 or > 150
+        ? (null, $"nobody is {years} years old")
+        : (new BatchValue(years * 12, (years * 12) + 11, null), null);
 
     private static (BatchValue? Value, string? Problem) Known(Fact own, FactValue? value) => value is null ? (null, null)
         : FactCheck.Complaint(own, value) is { } complaint ? (null, complaint)
@@ -298,11 +330,21 @@ public sealed class CaseBatch
 
     private ulong[][] Fresh(BatchFact found)
     {
+        var column = Empty(found);
+        for (var i = 0; i < column.Length; i++)
+        {
+            Fill(column[i], Program.IsSetWhenUnknown(found.Planes[i]));
+        }
+
+        return column;
+    }
+
+    private ulong[][] Empty(BatchFact found)
+    {
         var column = new ulong[found.Planes.Length][];
         for (var i = 0; i < column.Length; i++)
         {
             column[i] = new ulong[PaddedWords];
-            Fill(column[i], Program.IsSetWhenUnknown(found.Planes[i]));
         }
 
         return column;
@@ -313,8 +355,24 @@ public sealed class CaseBatch
         for (var i = 0; i < column.Length; i++)
         {
             Columns[found.Planes[i]] = column[i];
+            _isOwn[found.Planes[i]] = true;
         }
     }
+
+    private ulong[] Own(int place)
+    {
+        if (!_isOwn[place])
+        {
+            Columns[place] = (ulong[])Columns[place].Clone();
+            _isOwn[place] = true;
+        }
+
+        return Columns[place];
+    }
+
+    private ulong[] Unknown(int place) => Program.IsSetWhenUnknown(place) ? _every : _none;
+
+    private bool IsUnknown(ulong[] column) => ReferenceEquals(column, _none) || ReferenceEquals(column, _every);
 
     private static void Fill(ulong[] column, bool isSet)
     {

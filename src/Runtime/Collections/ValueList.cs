@@ -10,7 +10,17 @@ public static class ValueList
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items.</param>
     /// <exception cref="ArgumentNullException">There is no array.</exception>
-    public static ValueList<T> Of<T>(params T[] items) => new((T[])(items ?? throw new ArgumentNullException(nameof(items))).Clone());
+    public static ValueList<T> Of<T>(params T[] items)
+    {
+        if ((items ?? throw new ArgumentNullException(nameof(items))).Length == 0)
+        {
+            return default;
+        }
+
+        var copy = new T[items.Length];
+        Array.Copy(items, copy, items.Length);
+        return new ValueList<T>(copy);
+    }
 
 #if NET
     /// <summary>A list of the given items, in their order; what <c>[one, other]</c> makes. They are copied.</summary>

@@ -44,7 +44,7 @@ public class BatchTests(ITestOutputHelper output)
             foreach (var program in some)
             {
                 var check = new BatchCheck(SampleFile.Compile((program.Name + ".thr", program.Text)), evaluators[program]);
-                var difference = check.Run(100);
+                var difference = check.Run(300);
                 Assert.True(difference is null, difference + "\n\n" + program.Text);
                 Interlocked.Add(ref open, check.Open);
             }

@@ -149,6 +149,9 @@ internal static class ClauseGrammar
     /// <summary>The words that deadlines begin with; one may also begin with a number.</summary>
     public static readonly string[] Deadlines = ["within", "immediately", "without", "every", "before"];
 
+    // That no clause follows; a list, which alone is told, asks no more than that.
+    private static readonly IResult<ClauseSyntax> NoClause = Result.Failure<ClauseSyntax>(TokenInput.Begin([]), "", []);
+
     /// <summary>Any number of the clauses that begin with one of the words.</summary>
     public static Parser<IReadOnlyList<ClauseSyntax>> Some(HashSet<string> words)
     {
@@ -158,7 +161,7 @@ internal static class ClauseGrammar
             var token = ((TokenInput)input).Token;
             return token.Kind == TokenKind.Word && !FileGrammar.BeginsDeclaration(token) && words.Contains(token.Text) ? ByWord[token.Text](input)
                 : numbers && token.Kind == TokenKind.Number ? Ahead(input)
-                : Result.Failure<ClauseSyntax>(input, "", []);
+                : NoClause;
         };
         return clause.List();
     }

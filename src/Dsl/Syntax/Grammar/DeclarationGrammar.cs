@@ -262,6 +262,13 @@ internal static class DeclarationGrammar
         Example,
         Allow), null);
 
+    /// <summary>What the block of a declaration may hold, by the word that the declaration begins with; <c>contact</c> and the like are meant where they have a block.</summary>
+    public static readonly Dictionary<string, Place> Blocks = new(StringComparer.Ordinal)
+    {
+        ["law"] = LawPlace, ["domain"] = DomainPlace, ["area"] = AreaPlace, ["at"] = CellPlace, ["strengths"] = StrengthPlace, ["contact"] = ContactPlace, ["response"] = ResponsePlace,
+        ["pathway"] = PathwayPlace, ["always"] = TriggerPlace, ["usually"] = TriggerPlace, ["may"] = TriggerPlace, ["triage"] = TriagePlace, ["score"] = ScorePlace, ["grid"] = GridPlace, ["alert"] = AlertPlace,
+    };
+
     /// <summary>For each word of the language that something begins with, where it may stand.</summary>
     public static readonly Dictionary<string, string> WhereWordsStand = FindPlaces();
 

@@ -6,8 +6,11 @@ namespace Thresholds.Dsl.Syntax.Grammar;
 /// <summary>A place between tokens, as Sprache sees it: its combinators only compare places and hand them on.</summary>
 internal sealed class TokenInput : IInput
 {
+    private static readonly string[] Nothings = [];
+
     private readonly IReadOnlyList<Token> _tokens;
     private TokenInput? _next;
+    private IResult<Token>? _refused;
 
     private TokenInput(IReadOnlyList<Token> tokens, int position)
     {
@@ -26,6 +29,9 @@ internal sealed class TokenInput : IInput
 
     /// <summary>The place after <see cref="Token"/>. Places are made once, so that going back costs nothing.</summary>
     public TokenInput Next => AtEnd ? this : _next ??= new TokenInput(_tokens, Position + 1);
+
+    /// <summary>That the token is not the one asked for. Made once: most alternatives are tried in vain.</summary>
+    public IResult<Token> Refused => _refused ??= Result.Failure<Token>(this, "", Nothings);
 
     public int Position { get; }
 

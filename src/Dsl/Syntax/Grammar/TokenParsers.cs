@@ -29,10 +29,8 @@ internal static class TokenParsers
     public static Parser<Token> Where(Func<Token, bool> fits) => input =>
     {
         var place = (TokenInput)input;
-        return fits(place.Token) && !FileGrammar.BeginsDeclaration(place.Token) ? Result.Success(place.Token, place.Next) : Result.Failure<Token>(input, "", Nothings);
+        return fits(place.Token) && !FileGrammar.BeginsDeclaration(place.Token) ? Result.Success(place.Token, place.Next) : place.Refused;
     };
-
-    private static readonly string[] Nothings = [];
 
     /// <summary>The parser that the next token calls for.</summary>
     public static Parser<T> ByToken<T>(Func<Token, Parser<T>> choose) => input => choose(((TokenInput)input).Token)(input);
@@ -163,7 +161,7 @@ internal static class TokenParsers
         return token.With(new SyntaxError(DiagnosticRules.MalformedName, token.Span, ValueList.Of(token.Text, instead is null ? "" : $"; write '{instead}'"), instead));
     }
 
-    private static bool IsWellFormed(string name)
+    public static bool IsWellFormed(string name)
     {
         foreach (var character in name)
         {

@@ -36,12 +36,7 @@ public sealed record Explanation(
     /// <exception cref="ArgumentException">The indicator is another authority's.</exception>
     public static Explanation Of(IAssessment assessment, Indicator indicator)
     {
-        _ = assessment ?? throw new ArgumentNullException(nameof(assessment));
-        _ = indicator ?? throw new ArgumentNullException(nameof(indicator));
-
-        // In another language it has other texts and is the same.
-        var own = assessment.Authority.Indicators.FirstOrDefault(known => known.Id == indicator.Id && known.Decision == indicator.Decision)
-            ?? throw new ArgumentException("'" + indicator.Id + "' is no indicator of '" + assessment.Authority.Id + "'", nameof(indicator));
+        var own = (assessment ?? throw new ArgumentNullException(nameof(assessment))).Authority.OwnIndicator(indicator);
         return new Explanation(
             own,
             assessment.Decide(own.Decision),

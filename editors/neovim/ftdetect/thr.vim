@@ -1,0 +1,1 @@
+autocmd BufNewFile,BufRead *.thr set filetype=thr

@@ -1,0 +1,11 @@
+using Thresholds.Dsl.Binding;
+using Thresholds.Dsl.Text;
+
+namespace Thresholds.Dsl.Editing;
+
+/// <summary>A place where a file speaks of something by its name, or declares it.</summary>
+/// <param name="Span">Where the name stands.</param>
+/// <param name="Kind">What it names; null for a file.</param>
+/// <param name="Name">The name.</param>
+/// <param name="IsDeclaration">Whether the name is declared here.</param>
+internal readonly record struct Mention(TextSpan Span, SymbolKind? Kind, string Name, bool IsDeclaration);
