@@ -16,6 +16,7 @@ using Thresholds.Cli.Init;
 using Thresholds.Cli.Lsp;
 using Thresholds.Cli.New;
 using Thresholds.Cli.Receipts;
+using Thresholds.Cli.Render;
 using Thresholds.Cli.Test;
 
 namespace Thresholds.Cli.CommandLine;
@@ -36,6 +37,7 @@ internal static class ThrCommand
         TestCommand.Verb(surroundings),
         AssessCommand.Verb(surroundings),
         ExplainCommand.Verb(surroundings),
+        RenderCommand.Verb(surroundings),
         DiffCommand.Verb(surroundings),
         CompareCommand.Verb(surroundings),
         ReceiptsCommand.Verb(surroundings),

@@ -22,6 +22,13 @@ public static class ValueList
         return new ValueList<T>(copy);
     }
 
+#if NET
+    /// <summary>A list of the given items, in their order; what <c>[one, other]</c> makes. They are copied.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items.</param>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default : new(items.ToArray());
+#endif
+
     /// <summary>A list of the items of a sequence, in their order.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The sequence; it is read once.</param>

@@ -7,6 +7,9 @@ namespace Thresholds;
 /// <summary>An immutable list that equals another list with equal items in the same order.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>The default value is the empty list. Equality and hashing take time linear in the number of items.</remarks>
+#if NET
+[System.Runtime.CompilerServices.CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+#endif
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;

@@ -54,7 +54,8 @@ internal static class FactDescriptions
         }
     }
 
-    private static string Values(Fact fact) => fact.Kind switch
+    /// <summary>What a fact can be, in words.</summary>
+    public static string Values(Fact fact) => fact.Kind switch
     {
         FactKind.YesNo => fact.IsJudgement ? "yes or no, as a practitioner judges" : "yes or no",
         FactKind.Choice => "one of " + string.Join(fact.IsOrdered ? " < " : ", ", fact.Choices.Select(choice => choice.Id)),

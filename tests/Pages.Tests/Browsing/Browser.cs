@@ -37,7 +37,8 @@ public sealed class Browser : IDisposable
     /// <summary>Shows the page as on paper, or with the few colours of somebody's choice.</summary>
     /// <param name="media">"screen" or "print".</param>
     /// <param name="hasOwnColours">Whether the reader's colours take the place of those of the page.</param>
-    public void See(string media, bool hasOwnColours = false) => Ask(new { Do = "media", Media = media, ForcedColors = hasOwnColours ? "active" : "none" });
+    /// <param name="isDark">Whether the reader prefers light text on a dark ground.</param>
+    public void See(string media, bool hasOwnColours = false, bool isDark = false) => Ask(new { Do = "media", Media = media, ForcedColors = hasOwnColours ? "active" : "none", ColorScheme = isDark ? "dark" : "light" });
 
     /// <summary>What axe-core finds wrong with the page that is shown; what it cannot decide counts as wrong.</summary>
     public IReadOnlyList<string> Complaints()

@@ -28,7 +28,7 @@ async function answer(request) {
       return { asked: asked.filter(url => !url.startsWith('file:')) };
     }
     case 'media':
-      await page.emulateMedia({ media: request.media ?? 'screen', forcedColors: request.forcedColors ?? 'none' });
+      await page.emulateMedia({ media: request.media ?? 'screen', forcedColors: request.forcedColors ?? 'none', colorScheme: request.colorScheme ?? 'light' });
       return {};
     case 'axe': {
       await page.addScriptTag({ path: axe });

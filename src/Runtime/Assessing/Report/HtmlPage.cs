@@ -96,31 +96,13 @@ internal sealed class HtmlPage : ReportPage
     // What is marked as being in another language says so, for whoever hears the page or has it translated.
     private static string Safe(string text)
     {
-        var clean = PlainText.Of(text);
-        var begin = clean.IndexOf(LanguageMarks.Begin);
-        if (begin < 0)
-        {
-            return Encoded(clean);
-        }
-
         var safe = new StringBuilder();
-        var from = 0;
-        while (begin >= 0)
+        foreach (var (part, language) in LanguageMarks.Parts(PlainText.Of(text)))
         {
-            var tagged = clean.IndexOf(LanguageMarks.Tagged, begin);
-            var end = tagged < 0 ? -1 : clean.IndexOf(LanguageMarks.End, tagged);
-            if (end < 0)
-            {
-                break;
-            }
-
-            safe.Append(Encoded(clean.Substring(from, begin - from)));
-            safe.Append("<span lang=\"" + Encoded(clean.Substring(begin + 1, tagged - begin - 1)) + "\">" + Encoded(clean.Substring(tagged + 1, end - tagged - 1)) + "</span>");
-            from = end + 1;
-            begin = clean.IndexOf(LanguageMarks.Begin, from);
+            safe.Append(language is null ? Encoded(part) : "<span lang=\"" + Encoded(language) + "\">" + Encoded(part) + "</span>");
         }
 
-        return safe.Append(Encoded(clean.Substring(from))).ToString();
+        return safe.ToString();
     }
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(LanguageMarks.Without(text));
