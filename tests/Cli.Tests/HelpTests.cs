@@ -19,12 +19,12 @@ public sealed class HelpTests
         foreach (var line in ThrCommand.Verbs(surroundings).SelectMany(verb => verb.Examples).Select(example => example.Line).Where(line => line.StartsWith("thr ", StringComparison.Ordinal) && line != "thr lsp"))
         {
             using var folder = new Folder();
-            foreach (var name in new[] { "coventry", "millbrook" })
+            foreach (var name in new[] { "coventry", "coventry-2013", "herefordshire", "millbrook", "sandwell" })
             {
                 folder.With(name + ".thr", Document.Replace("NAME", name, StringComparison.Ordinal));
             }
 
-            folder.With("thresholds/coventry.thr", Document.Replace("NAME", "coventry", StringComparison.Ordinal))
+            folder.With("thresholds/coventry.thr", Document.Replace("NAME", "coventry", StringComparison.Ordinal)).With("main/coventry.thr", Document.Replace("NAME", "coventry", StringComparison.Ordinal))
                 .With("case.json", "{ \"attendance\": \"40%\" }").With("cases.csv", "attendance\n40%\n");
             folder.With("salt", new string('s', 16)).With("key", new string('k', 16)).With("c.json", "{ \"x\": true }")
                 .With("a.thr", "authority a \"A\"\nlevel 1 low \"Low\"\npathway p \"P\" {\n  always {\n    - x \"X\"\n  }\n}\n").Run("fmt", ".");
