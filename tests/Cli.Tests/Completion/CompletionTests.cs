@@ -28,7 +28,7 @@ public sealed class CompletionTests
     [InlineData("new bullet b --file ", ":thr")]
     [InlineData("new bullet b --at ", "")]
     [InlineData("completion ", "bash zsh fish pwsh")]
-    [InlineData("help com", "completion")]
+    [InlineData("help compl", "completion")]
     [InlineData("frobnicate ", "")]
     [InlineData("assess no.thr --why ", "")]
     public void WhatMayFollowIsOffered(string line, string expected)
