@@ -52,8 +52,8 @@
 (defconst thr-clause-words
   '("about" "advice" "after" "also" "as" "asks" "bank" "because" "before" "by" "dated" "delay"
     "effective" "every" "extends" "for" "from" "holidays" "immediately" "mean" "more" "note" "on"
-    "over" "points" "protected" "refer" "review" "supersedes" "until" "version" "within" "without"
-    "worse")
+    "over" "points" "protected" "refer" "review" "supersedes" "until" "version" "was" "within"
+    "without" "worse")
   "Words of clauses and examples.")
 
 (defconst thr--name "[a-z][a-z0-9]*\\(?:-[a-z0-9]+\\)*")

@@ -23,7 +23,7 @@ public sealed class ClientTests
     public void NeovimIsServed()
     {
         using var documents = new Documents();
-        var (code, output) = Programs.Run(Tests, Environment(documents), "nvim", "--headless", "-u", "NONE", "-i", "NONE", "--cmd", "set rtp^=" + Repository.At("editors", "neovim"), "-c", "luafile neovim.lua");
+        var (code, output) = Programs.Run(Tests, Environment(documents), "nvim", "--headless", "-u", "NONE", "-i", "NONE", "--cmd", "let &rtp = fnameescape('" + Repository.At("editors", "neovim").Replace("'", "''", System.StringComparison.Ordinal) + "') .. ',' .. &rtp", "-c", "luafile neovim.lua");
         Assert.True(code == 0 && output.Contains("done", System.StringComparison.Ordinal), output);
     }
 

@@ -20,7 +20,7 @@ syntax keyword thrConstant considered fri helpful higher lower mon no possible r
 syntax keyword thrConstant thu tue wed yes
 syntax keyword thrClause about advice after also as asks bank because before by dated delay effective every
 syntax keyword thrClause extends for from holidays immediately mean more note on over points protected refer
-syntax keyword thrClause review supersedes until version within without worse
+syntax keyword thrClause review supersedes until version was within without worse
 
 syntax match thrBullet /\v(^|\{)\s*[-+]\s+[a-z][a-z0-9-]*/ contains=thrMark
 syntax match thrMark /[-+]/ contained
