@@ -91,6 +91,15 @@ internal static class OwnWays
                     }
                 }
 
+                for (var i = 0; i < cases.NumberBits.Length; i += 2)
+                {
+                    var (known, high) = (cases.NumberBits[i], cases.NumberBits[i + 1]);
+                    for (var word = 0; word < known.Length; word++)
+                    {
+                        all += known[word] ^ high[word];
+                    }
+                }
+
                 Keep((long)all);
             }),
         ];

@@ -37,6 +37,7 @@ internal sealed class WorkloadCases
         NumbersOfAll = [.. numbers.SelectMany(row => row)];
         NumberColumns = [.. Enumerable.Range(0, Numbers).Select(number => numbers.Select(row => (short)row[number]).ToArray())];
         KnownNumbers = [.. Enumerable.Range(0, Numbers).Select(number => Packed([.. numbers.Select(row => row[number] != BitSets.Unknown)]))];
+        NumberBits = [.. Enumerable.Range(0, Numbers).Where(IsAsked).SelectMany(number => new[] { Words(numbers, row => row[number] != BitSets.Unknown), Words(numbers, row => row[number] >= 45) })];
         KnownColumns = Columns(answer => answer is not null);
         YesColumns = Columns(answer => answer == true);
     }
@@ -61,6 +62,9 @@ internal sealed class WorkloadCases
 
     /// <summary>For each fact a bit for each case: whether it is yes.</summary>
     public ulong[][] YesColumns { get; }
+
+    /// <summary>For each number that an indicator asks for two columns of bits, as many as a batch keeps of it: a bit for each case.</summary>
+    public ulong[][] NumberBits { get; }
 
     /// <summary>For each number its values, case after case.</summary>
     public short[][] NumberColumns { get; }
@@ -136,6 +140,17 @@ internal sealed class WorkloadCases
         }
 
         return batch;
+    }
+
+    private static ulong[] Words(sbyte[][] rows, Func<sbyte[], bool> isSet)
+    {
+        var words = new ulong[(rows.Length + 63) / 64];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            words[row >> 6] |= isSet(rows[row]) ? 1ul << (row & 63) : 0;
+        }
+
+        return words;
     }
 
     private CaseBatch Answers()
