@@ -59,6 +59,16 @@ public sealed class ManyCasesTests
     }
 
     [Fact]
+    public void DeparturesAreNotLeftAsideWithoutAWord()
+    {
+        var one = """{"facts":{"pregnant":true},"departures":[{"trigger":"x","reason":"y","by":"z"}]}""";
+        var answer = Run("cases.ndjson", one + "\n" + one);
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Equal("cases.ndjson:1:42: note: departures are recorded on the receipt of one case, and left aside here; assess such a case by itself, with '--facts' and '--receipt'\n", answer.Err);
+        Assert.Equal(2, answer.Lines.Count());
+    }
+
+    [Fact]
     public void TheMomentGivenCountsForEveryCase()
     {
         var cases = """{"facts":{"contacts":["2026-03-01","2026-03-02"],"pregnant":false,"consent":"given","attendance":"99%"},"at":"2026-06-01T09:00"}""";

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Thresholds.Cli.Files;
 using Thresholds.Cli.Terminal;
 using Thresholds.Dsl.Deciding;
@@ -146,7 +147,10 @@ internal sealed class ManyCases
     private void Report(CaseRow row)
     {
         var remarks = new List<CaseProblem>();
-        foreach (var remark in row.Known.Remarks)
+        IReadOnlyList<CaseProblem> departed = row.Known.Departures is [var first, ..]
+            ? [new CaseProblem(first.Offset ?? 0, "departures are recorded on the receipt of one case, and left aside here; assess such a case by itself, with '--facts' and '--receipt'")]
+            : [];
+        foreach (var remark in row.Known.Remarks.Concat(departed))
         {
             // Of a million cases the same is said once.
             if (_remarked.Add(remark.Message))
