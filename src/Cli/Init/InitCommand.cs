@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
 using Thresholds.Cli.Terminal;
@@ -52,7 +53,8 @@ internal static class InitCommand
         }
 
         var shown = VisibleText.Of(place.Shown);
-        surroundings.Out.Write($"{shown} is written.\n\nNext:\n  thr check {shown}\n  thr test {shown}\n  thr new bullet NAME --file {shown} --at LEVEL --domain DOMAIN --write\n");
+        var typed = shown.Any(char.IsWhiteSpace) ? $"\"{shown}\"" : shown;
+        surroundings.Out.Write($"{shown} is written.\n\nNext:\n  thr check {typed}\n  thr test {typed}\n  thr new bullet NAME --file {typed} --at LEVEL --domain DOMAIN --write\n");
         return ExitCode.Clean;
     }
 }

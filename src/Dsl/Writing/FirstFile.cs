@@ -65,21 +65,21 @@ public static class FirstFile
         # '50%..<90%' takes 50% in and leaves 90% out.
         domain education "Education" {
           at universal from thresholds "Matrix" {
-            - attends-well "Is at school nine tenths of the time or more" when attendance >= 90% ladder school-attendance
+            - attends-well  "Is at school nine tenths of the time or more"  when attendance >= 90% ladder school-attendance
           }
           at extra-help from thresholds "Matrix" {
-            - often-away "Is at school only half to nine tenths of the time" when attendance in 50%..<90% ladder school-attendance
+            - often-away  "Is at school only half to nine tenths of the time"  when attendance in 50%..<90% ladder school-attendance
           }
           at specialist from thresholds "Matrix" {
-            - hardly-there "Is at school less than half of the time" when attendance < 50% ladder school-attendance
+            - hardly-there  "Is at school less than half of the time"  when attendance < 50% ladder school-attendance
           }
         }
         domain safety "Safety" {
           at specialist from thresholds "Matrix" {
-            - not-safe-at-home "Cannot safely stay at home"
+            - not-safe-at-home  "Cannot safely stay at home"
           }
           strengths from thresholds "Matrix" {
-            + trusted-adult "There is an adult whom the child trusts"
+            + trusted-adult  "There is an adult whom the child trusts"
           }
         }
 

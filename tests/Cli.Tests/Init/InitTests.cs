@@ -16,9 +16,17 @@ public sealed class InitTests
         folder.Run(line.Split(' ')).Clean();
         Assert.Contains("\n" + header + "\n", folder.Read(path));
         Assert.Equal("0 errors, 0 warnings in 1 file\n", folder.Run("check", path, "--warnaserror", "--enable", "THR2007", "--enable", "THR5005").Clean().Out);
+        folder.Run("fmt", "--check", path).Clean();
         var test = folder.Run("test", path, "--mutate", "--least-score", "100").Clean().Out;
         Assert.Contains("6 examples passed\n", test);
         Assert.DoesNotContain("no example", test.Replace("of which no example can speak", "", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WhatToTypeNextCanBeTypedWhereThePathHasASpace()
+    {
+        using var folder = new Folder();
+        Assert.Contains("  thr check \"our files/my-partnership.thr\"\n", folder.Run("init", "our files").Clean().Out);
     }
 
     [Fact]
