@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Model;
 
@@ -55,10 +56,12 @@ public sealed record EditionComparison(
             after.Authority,
             changes,
             Compared(matcher, later, comparer).ToValueList(),
-            new ClauseComparer(comparer).Compare(new ClauseLister(before.Authority, 0, scale).All(), new ClauseLister(after.Authority, 1, scale).All()).ToValueList(),
+            new ClauseComparer(comparer, Phrases.ForComparison(after.Words)).Compare(new ClauseLister(before.Authority, 0, scale, NoNames).All(), new ClauseLister(after.Authority, 1, scale, matcher.FormerNames).All()).ToValueList(),
             Changed(before.Authority, after.Authority, joint.Facts).ToValueList(),
             LineMatcher.Unknown(earlier, after).ToValueList());
     }
+
+    private static readonly Dictionary<string, string> NoNames = [];
 
     private static IReadOnlyList<IReadOnlyDictionary<string, string>> Renamed(AuthorityModel before, AuthorityModel after, IEnumerable<(string Before, string After)> judgements)
     {
