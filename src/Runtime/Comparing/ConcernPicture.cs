@@ -20,7 +20,7 @@ internal sealed class ConcernPicture
     private const int NameWidth = 18;
     private const int NameLines = 4;
     private const int Top = 100;
-    private const int LegendHeight = 44;
+    private const int LegendHeight = 64;
     private const int LongestLabel = 46;
 
     private readonly XmlWriter _svg;
@@ -134,11 +134,9 @@ internal sealed class ConcernPicture
             x += Box;
         }
 
-        const string given = "levels that the document gives to the concern, from the least need on";
-        Element("text", given, ("x", Number(x + 4)), ("y", Number(y + 14)));
-        x += 4 + (given.Length * 7) + 10;
-        DrawBox(x, y, 0, isGiven: false);
-        Element("text", "none of its bullets there", ("x", Number(x + Box + 2)), ("y", Number(y + 14)));
+        Element("text", "levels at which the document has bullets of the concern, least need first", ("x", Number(x + 4)), ("y", Number(y + 13)));
+        DrawBox(8, y + RowHeight, 0, isGiven: false);
+        Element("text", "a level at which it has none", ("x", Number(8 + Box + 4)), ("y", Number(y + RowHeight + 13)));
     }
 
     // The graver, the closer the lines.
