@@ -78,7 +78,7 @@ internal sealed class ClauseLister(Authority authority, int side, LevelScale sca
             yield return new ComparedClause("alert " + alert.Id, "name", "", null, new StatedClause(alert.Text, null, alert.Citation, alert.Place));
             foreach (var sign in alert.Signs)
             {
-                yield return new ComparedClause("alert " + alert.Id, sign.Id, "", sign.Decision, new StatedClause(sign.Text, sign.Condition, sign.Citation, sign.Place));
+                yield return new ComparedClause("alert " + alert.Id, Former(sign.Id), "", sign.Decision, new StatedClause(sign.Text, sign.Condition, sign.Citation, sign.Place));
             }
         }
 

@@ -42,10 +42,10 @@ internal sealed class LineMatcher
         return newer.EarlierNames.Where(earlier => !names.Contains(earlier.Was));
     }
 
-    /// <summary>For bullets of the edition after that were matched one for one under another name the name before.</summary>
-    public IReadOnlyDictionary<string, string> FormerNames => _matches
+    /// <summary>Bullets that were matched one for one under two names: the name of each before, and after.</summary>
+    public IEnumerable<(string Before, string After)> Renamed => _matches
         .Where(match => match.Before.Count == 1 && match.After.Count == 1 && match.Before[0].Line.Id != match.After[0].Line.Id && !match.After[0].Line.IsStrength)
-        .ToDictionary(match => match.After[0].Line.Id, match => match.Before[0].Line.Id, StringComparer.Ordinal);
+        .Select(match => (match.Before[0].Line.Id, match.After[0].Line.Id));
 
     /// <summary>Judgements that were matched under two names are one question: the name of each before, and after.</summary>
     public IEnumerable<(string Before, string After)> RenamedJudgements => _matches

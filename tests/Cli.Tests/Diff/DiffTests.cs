@@ -145,6 +145,17 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void ATriggerUnderAnotherNameIsTheSameWhenItIsWordedAlike()
+    {
+        const string need = "pathway need \"In need\" {\n  always {\n    - unlikely-standard \"Without services, health or development of a reasonable standard is unlikely\"\n    - disabled-child \"The child is disabled\" when excluded\n  }\n}\n";
+        var renamed = need.Replace("unlikely-standard \"Without services, health or development of a reasonable standard is unlikely\"", "unlikely-health \"A reasonable standard of health or development is unlikely without services\"");
+        var same = Diff(Before + need, Before + renamed);
+        Assert.Equal((0, ""), (same.ExitCode, same.Err));
+        Assert.Contains("  - trigger unlikely-standard: only reworded\n", same.Out);
+        Assert.Equal(1, Diff(Before + need, Before + renamed.Replace("is unlikely without services", "was never asked for")).ExitCode);
+    }
+
+    [Fact]
     public void APathwayThatIsNewIsToldAsOne()
     {
         var page = Diff(Before, Before + "pathway visit \"Visit\" when excluded { to hub }\n").Out;
