@@ -1,6 +1,7 @@
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Thresholds.Editors.Tests.Machine;
 using Xunit;
@@ -19,8 +20,21 @@ public sealed class ExtensionTests
         Assert.True(code == 0, output);
         using var archive = ZipFile.OpenRead(package);
         Assert.Equal(
-            ["[Content_Types].xml", "extension.vsixmanifest", "extension/LICENSE.txt", "extension/dist/extension.js", "extension/dist/webview.js", "extension/language-configuration.json", "extension/media/matrix.css", "extension/package.json", "extension/readme.md", "extension/snippets/thr.json", "extension/syntaxes/thr.tmLanguage.json"],
+            ["[Content_Types].xml", "extension.vsixmanifest", "extension/LICENSE.txt", "extension/ThirdPartyNotices.txt", "extension/dist/extension.js", "extension/dist/webview.js", "extension/language-configuration.json", "extension/media/matrix.css", "extension/package.json", "extension/readme.md", "extension/snippets/thr.json", "extension/syntaxes/thr.tmLanguage.json"],
             archive.Entries.Select(entry => entry.FullName).Order(System.StringComparer.Ordinal));
+
+        // What is bundled is passed on under its own licences, in full.
+        var notices = Read(archive, "extension/ThirdPartyNotices.txt");
+        var packages = Regex.Matches(Repository.Read("editors", "vscode", "dist", "inputs.json"), @"node_modules/((?:@[^/""]+/)?[^/""]+)/(?!.*node_modules)").Select(match => match.Groups[1].Value).Distinct().ToList();
+        Assert.Contains("vscode-languageclient", packages);
+        foreach (var name in packages)
+        {
+            using var about = JsonDocument.Parse(Repository.Read("editors", "vscode", "node_modules", name, "package.json"));
+            Assert.Contains($"\n{name} {about.RootElement.GetProperty("version").GetString()}\n", notices);
+            var folder = Repository.At("editors", "vscode", "node_modules", name);
+            var licence = Directory.GetFiles(folder).Single(file => Path.GetFileName(file).StartsWith("license", System.StringComparison.OrdinalIgnoreCase));
+            Assert.Contains(File.ReadAllText(licence).ReplaceLineEndings("\n").Trim(), notices);
+        }
     }
 
     [EditorFact("node", "extension")]
@@ -30,6 +44,12 @@ public sealed class ExtensionTests
         Assert.True(Directory.Exists(Bundle.Dist));
         var (code, output) = Programs.Run(Repository.At("tests", "Editors.Tests", "node"), "node", "activation.mjs", documents.Folder);
         Assert.True(code == 0, output);
+    }
+
+    private static string Read(ZipArchive archive, string name)
+    {
+        using var reader = new StreamReader(archive.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
     }
 
     [Theory]

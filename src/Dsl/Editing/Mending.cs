@@ -15,29 +15,23 @@ public static class Mending
 {
     private const int MostChoices = 5;
 
-    /// <summary>The ways, the one that takes no judgement first.</summary>
+    /// <summary>The ways, the one that takes no judgement first, and last, where that may be, to accept the finding.</summary>
     /// <param name="workspace">The files.</param>
     /// <param name="file">The file of the finding.</param>
     /// <param name="diagnostic">The finding.</param>
-    public static IReadOnlyList<Mend> Of(Workspace workspace, FileSyntax file, Diagnostic diagnostic)
+    public static IReadOnlyList<Mend> Of(Workspace workspace, FileSyntax file, Diagnostic diagnostic) =>
+        Hovers.Holder(file, diagnostic.Location.Span.Start) is { } holder && diagnostic.Severity != Severity.Error && diagnostic.Rule.Severity != Severity.Error
+            ? [.. Changes(workspace, file, diagnostic), AddClause(file, holder, $"allow {diagnostic.Code} because \"{Reason}\"", $"allow {diagnostic.Code} here, with a reason")]
+            : Changes(workspace, file, diagnostic);
+
+    /// <summary>Those of the ways after which the finding is gone since the file says something else, the one that takes no judgement first.</summary>
+    /// <param name="workspace">The files.</param>
+    /// <param name="file">The file of the finding.</param>
+    /// <param name="diagnostic">The finding.</param>
+    public static IReadOnlyList<Mend> Changes(Workspace workspace, FileSyntax file, Diagnostic diagnostic)
     {
-        var mends = new List<Mend>();
-        if (diagnostic.Mend is { } plain)
-        {
-            mends.Add(plain);
-        }
-
-        var holder = Hovers.Holder(file, diagnostic.Location.Span.Start);
-        if (holder is not null)
-        {
-            mends.AddRange(ByKind(workspace, file, diagnostic, holder));
-            if (diagnostic.Severity != Severity.Error && diagnostic.Rule.Severity != Severity.Error)
-            {
-                mends.Add(AddClause(file, holder, $"allow {diagnostic.Code} because \"{Reason}\"", $"allow {diagnostic.Code} here, with a reason"));
-            }
-        }
-
-        return mends;
+        IEnumerable<Mend> plain = diagnostic.Mend is { } mend ? [mend] : [];
+        return [.. plain.Concat(Hovers.Holder(file, diagnostic.Location.Span.Start) is { } holder ? ByKind(workspace, file, diagnostic, holder) : []).Distinct()];
     }
 
     /// <summary>What stands for the reason of an <c>allow</c> until its author gives one.</summary>
@@ -117,7 +111,8 @@ public static class Mending
         if (rule == DiagnosticRules.LadderGap && diagnostic.Witness is { } words)
         {
             var ladders = holder is BulletSyntax rung ? rung.Clauses.OfType<NamesClauseSyntax>().Where(clause => clause.Keyword.Text == "ladder").SelectMany(clause => clause.Names).Select(name => name.Text) : [((DeclarationSyntax)holder).Name?.Text ?? ""];
-            return ladders.SelectMany(ladder => Closed(workspace, file, scope, ladder, words).Concat(Filled(workspace, file, scope, ladder, diagnostic.Region))).Distinct();
+            var isOneValue = diagnostic.Region is null || diagnostic.Region.Contains(" = ") || diagnostic.Region.Contains(" is ");
+            return ladders.SelectMany(ladder => (isOneValue ? Closed(workspace, file, scope, ladder, words) : []).Concat(Filled(workspace, file, scope, ladder, diagnostic.Region))).Distinct();
         }
 
         return [];
