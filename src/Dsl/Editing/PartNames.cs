@@ -24,6 +24,15 @@ internal static class PartNames
         ? Declared(owner.Word, declaration).Where(name => !name.IsMissing).GroupBy(name => name.Text).Select(same => same.First())
         : [];
 
+    /// <summary>What such a name says; empty where it says nothing more.</summary>
+    public static string LabelOf(Symbol owner, Token name) => owner.Node.Everything().Select(node => node switch
+    {
+        ChoiceSyntax choice when ReferenceEquals(choice.Name, name) => choice.Label,
+        BulletSyntax section when ReferenceEquals(section.Name, name) => section.Text,
+        DeclarationSyntax line when ReferenceEquals(line.Name, name) => line.Text,
+        _ => null,
+    }).FirstOrDefault(label => label is not null)?.Value ?? "";
+
     /// <summary>Such a name; null when it is not declared.</summary>
     public static Named? Find(Symbol owner, string name) => Of(owner).FirstOrDefault(declared => declared.Text == name) is { } found
         ? new Named(SymbolKind.Part, name, new Location(owner.File.Source, found.Span), WordOf(owner)!, Names.Of(owner)) // what has such names has a word for them
