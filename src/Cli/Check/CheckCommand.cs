@@ -71,7 +71,9 @@ internal static class CheckCommand
     {
         var request = Request.Of(paths, surroundings.Directory);
         Complaints.Write(request.Complaints, surroundings.Err);
-        var compilation = Compilation.Of(request.Files, new AnalysisSettings(asOf, choices.Enabled), choices);
+        var progress = new ProgressLine(surroundings.MayShowProgress && request.Files.Count > 1 ? surroundings.Err : null);
+        var compilation = Compilation.Of(request.Files, new AnalysisSettings(asOf, choices.Enabled), choices, progress: (done, all) => progress.Show(done, all, done, "files checked"));
+        progress.Hide();
         if (format == "text")
         {
             // Without any file there is nothing to sum up.

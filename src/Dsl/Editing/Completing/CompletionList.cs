@@ -94,6 +94,9 @@ internal sealed class CompletionList(CompletionPlace place)
         }
     }
 
+    /// <summary>A whole declaration, line or bullet.</summary>
+    public void Snippet(string label, Snippet snippet) => Snippet(label, snippet.Body, CompletionKind.Snippet, snippet.Description);
+
     /// <summary>A text with places to fill in.</summary>
     public void Snippet(string label, string text, CompletionKind kind, string detail = "") => _found.Add(new Completion(label, kind, detail, place.Span, text, true));
 }

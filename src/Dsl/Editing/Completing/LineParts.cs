@@ -19,13 +19,13 @@ internal sealed class LineParts(CompletionPlace place, CompletionList found)
             var isStrengths = around is not null && NameCollector.Word(around) == "strengths";
             if (!isStrengths)
             {
-                found.Snippet("- bullet", Snippets.Bullet, CompletionKind.Snippet);
-                found.Snippet("- bullet when", Snippets.BulletWhen, CompletionKind.Snippet);
+                found.Snippet("- bullet", Snippets.Bullet);
+                found.Snippet("- bullet when", Snippets.BulletWhen);
             }
 
             if (isStrengths || (around is not null && NameCollector.Word(around) == "at"))
             {
-                found.Snippet("+ strength", Snippets.Strength, CompletionKind.Snippet);
+                found.Snippet("+ strength", Snippets.Strength);
             }
         }
 
@@ -33,7 +33,7 @@ internal sealed class LineParts(CompletionPlace place, CompletionList found)
         {
             if (Snippets.Of(word) is { } snippet && !(around is not null && word is "contact" or "assessment" or "form"))
             {
-                found.Snippet(word, snippet, CompletionKind.Snippet);
+                found.Snippet(word, snippet);
             }
             else
             {
