@@ -32,7 +32,7 @@ public sealed partial class EverywhereTests
 
     private static readonly string[] OfWholes =
     [
-        "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/semanticTokens/full", "textDocument/semanticTokens/full/delta", "textDocument/semanticTokens/range", "textDocument/inlayHint",
+        "textDocument/documentSymbol", "textDocument/documentLink", "textDocument/foldingRange", "textDocument/semanticTokens/full", "textDocument/semanticTokens/full/delta", "textDocument/semanticTokens/range", "textDocument/inlayHint",
         "textDocument/codeLens", "textDocument/codeAction", "textDocument/formatting", "textDocument/rangeFormatting", "thr/matrix", "thr/examples", "workspace/symbol",
     ];
 

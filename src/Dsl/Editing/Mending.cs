@@ -7,6 +7,7 @@ using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Interpretation;
 using Thresholds.Dsl.Syntax;
 using Thresholds.Dsl.Text;
+using Thresholds.Dsl.Writing;
 
 namespace Thresholds.Dsl.Editing;
 
@@ -169,21 +170,14 @@ public static class Mending
         return new Mend(title, ValueList.Of(new TextEdit(new TextSpan(before, 0), $"\n{Indent(file, holder)}{(holder is BulletSyntax ? "    " : "  ")}{clause}")));
     }
 
-    private static Mend AddLine(FileSyntax file, DeclarationSyntax block, string line, string title)
-    {
-        var last = file.Tokens[file.TokenFrom(block.Body!.Close.Span.Start) - 1]; // those with a body are given
-        return new Mend(title, ValueList.Of(new TextEdit(new TextSpan(last.Span.End, 0), $"\n{Indent(file, block)}  {line}")));
-    }
+    private static Mend AddLine(FileSyntax file, DeclarationSyntax block, string line, string title) => new(title, ValueList.Of(Insertion.InBlock(file.Source, block, line)));
 
-    private static string Indent(FileSyntax file, SyntaxNode node)
-    {
-        var line = file.Source.LineAt(file.Source.PositionOf(node.Span.Start).Line);
-        return line.Substring(0, line.Length - line.TrimStart().Length);
-    }
+    private static string Indent(FileSyntax file, SyntaxNode node) => Insertion.IndentOf(file.Source, node.Span.Start);
 
     private static string Written(FileSyntax file, SyntaxNode node) => file.Source.Text.Substring(node.Span.Start, node.Span.Length);
 
-    private static string Free(Scope scope, SymbolKind kind, string name)
+    /// <summary>A name, with a number where it is taken.</summary>
+    internal static string Free(Scope scope, SymbolKind kind, string name)
     {
         var free = name;
         for (var number = 2; scope.Find(kind, free) is not null; number++)
