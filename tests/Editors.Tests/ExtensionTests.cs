@@ -25,25 +25,15 @@ public sealed class ExtensionTests
 
         // What is bundled is passed on under its own licences, in full.
         var notices = Read(archive, "extension/ThirdPartyNotices.txt");
-        var packages = Regex.Matches(Repository.Read("editors", "vscode", "dist", "inputs.json"), @"node_modules/((?:@[^/""]+/)?[^/""]+)/(?!.*node_modules)").Select(match => match.Groups[1].Value).Distinct().ToList();
-        Assert.Contains("vscode-languageclient", packages);
-        foreach (var name in packages)
+        var packages = Regex.Matches(Repository.Read("editors", "vscode", "dist", "inputs.json"), @"""(node_modules/(?:[^""]*/node_modules/)?(?:@[^/""]+/)?[^/""]+)/").Select(match => match.Groups[1].Value).Distinct().ToList();
+        Assert.Contains("node_modules/vscode-languageclient", packages);
+        foreach (var folder in packages.Select(package => Repository.At("editors", "vscode", package)))
         {
-            using var about = JsonDocument.Parse(Repository.Read("editors", "vscode", "node_modules", name, "package.json"));
-            Assert.Contains($"\n{name} {about.RootElement.GetProperty("version").GetString()}\n", notices);
-            var folder = Repository.At("editors", "vscode", "node_modules", name);
+            using var about = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "package.json")));
+            Assert.Contains($"\n{about.RootElement.GetProperty("name").GetString()} {about.RootElement.GetProperty("version").GetString()}\n", notices);
             var licence = Directory.GetFiles(folder).Single(file => Path.GetFileName(file).StartsWith("license", System.StringComparison.OrdinalIgnoreCase));
-            Assert.Contains(File.ReadAllText(licence).ReplaceLineEndings("\n").Trim(), notices);
+            Assert.Contains(File.ReadAllText(licence).Replace("\r\n", "\n").Trim(), notices);
         }
-    }
-
-    [EditorFact("node", "extension")]
-    public void ExtensionStartsWithAndWithoutTheTool()
-    {
-        using var documents = new Documents();
-        Assert.True(Directory.Exists(Bundle.Dist));
-        var (code, output) = Programs.Run(Repository.At("tests", "Editors.Tests", "node"), "node", "activation.mjs", documents.Folder);
-        Assert.True(code == 0, output);
     }
 
     private static string Read(ZipArchive archive, string name)
