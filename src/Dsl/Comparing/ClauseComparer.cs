@@ -29,12 +29,10 @@ internal sealed class ClauseComparer(LineComparer conditions, Phrases phrases)
         Pair((clause, other) => other.Terms == clause.Terms && other.Stated.When == clause.Stated.When);
         Pair((clause, other) => other.Terms == clause.Terms && conditions.AreSame(other.Decision, clause.Decision));
         Pair((clause, other) => other.Terms == clause.Terms);
-        foreach (var (place, other) in Alike(after, left).ToList())
+        foreach (var (place, other) in Alike([.. after.Select((clause, place) => (clause, place)).Where(each => pairs[each.place] is null)], left))
         {
-            if (pairs[place] is null && left.Remove(other))
-            {
-                pairs[place] = other;
-            }
+            left.Remove(other);
+            pairs[place] = other;
         }
 
         Pair((clause, other) => clause.Wording is null && other.Wording is null);
@@ -54,17 +52,14 @@ internal sealed class ClauseComparer(LineComparer conditions, Phrases phrases)
     }
 
     // What is told in words alone, the nearest wordings first.
-    private IEnumerable<(int After, ComparedClause Before)> Alike(List<ComparedClause> after, List<ComparedClause> before)
+    private List<(int After, ComparedClause Before)> Alike(List<(ComparedClause Clause, int Place)> after, List<ComparedClause> before)
     {
-        var earlier = Worded(before).ToList();
-        return Worded(after)
-            .SelectMany(_ => earlier, (own, other) => (own, other, Likeness: own.Words.Likeness(other.Words), IsSame: own.Words.IsSame(other.Words)))
-            .Where(pair => pair.own.Words.IsComparable(pair.other.Words) && (pair.IsSame || pair.own.Words.IsNearly(pair.other.Words)))
-            .OrderByDescending(pair => pair.IsSame).ThenByDescending(pair => (double)pair.Likeness.Shared / pair.Likeness.All)
-            .Select(pair => (pair.own.Place, pair.other.Clause));
+        var earlier = Worded(before.Select((clause, place) => (clause, place))).ToList();
+        var candidates = Worded(after).SelectMany(_ => earlier, (own, other) => (other, own));
+        return [.. NearestWordings.Among(candidates, each => each.Words).Select(pair => (pair.After.Place, pair.Before.Clause))];
 
-        IEnumerable<(int Place, ComparedClause Clause, Wording Words)> Worded(List<ComparedClause> clauses) =>
-            clauses.Select((clause, place) => (place, clause)).Where(each => each.clause.Wording is not null).Select(each => (each.place, each.clause, Wording.Of(each.clause.Wording ?? "", phrases)));
+        IEnumerable<(ComparedClause Clause, int Place, Wording Words)> Worded(IEnumerable<(ComparedClause Clause, int Place)> clauses) =>
+            clauses.Where(each => each.Clause.Wording is not null).Select(each => (each.Clause, each.Place, Wording.Of(each.Clause.Wording ?? "", phrases)));
     }
 
     private ClauseChange? Change(ComparedClause? before, ComparedClause? after)

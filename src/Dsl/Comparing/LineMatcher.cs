@@ -137,27 +137,12 @@ internal sealed class LineMatcher
         var wordings = _before.Concat(_after).ToDictionary(line => line, line => Wording.Of(line.Line.Text, phrases));
         var byLadder = Added.SelectMany(line => line.Ladders, (line, ladder) => (line, ladder.Id)).ToLookup(pair => pair.Id, pair => pair.line, StringComparer.Ordinal);
         var byText = Added.ToLookup(line => (line.Line.IsStrength, line.Line.Text));
-        var pairs = new List<(ComparedLine Before, ComparedLine After, bool IsSame, double Share)>();
-        foreach (var line in Withdrawn)
+        var candidates = Withdrawn.SelectMany(
+            line => line.Ladders.SelectMany(ladder => byLadder[ladder.Id].Take(Limits.Alike)).Concat(byText[(line.Line.IsStrength, line.Line.Text)].Take(Limits.Alike)).Distinct(),
+            (line, other) => (line, other));
+        foreach (var (before, after) in NearestWordings.Among(candidates, line => wordings[line]))
         {
-            var own = wordings[line];
-            foreach (var other in line.Ladders.SelectMany(ladder => byLadder[ladder.Id].Take(Limits.Alike)).Concat(byText[(line.Line.IsStrength, line.Line.Text)].Take(Limits.Alike)).Distinct())
-            {
-                var wording = wordings[other];
-                var (shared, all) = own.Likeness(wording);
-                if (own.IsComparable(wording) && (own.IsSame(wording) || own.IsNearly(wording)))
-                {
-                    pairs.Add((line, other, own.IsSame(wording), (double)shared / all));
-                }
-            }
-        }
-
-        foreach (var (before, after, _, _) in pairs.OrderByDescending(pair => pair.IsSame).ThenByDescending(pair => pair.Share))
-        {
-            if (!_done.Contains(before) && !_done.Contains(after))
-            {
-                Add([before], [after], MatchedBy.Wording);
-            }
+            Add([before], [after], MatchedBy.Wording);
         }
     }
 }

@@ -8,29 +8,16 @@ namespace Thresholds.Dsl.Comparing;
 /// <summary>Finds which named triggers of one pathway, and signs of one list, are the same under another name: those in nearly the same words, the nearest first.</summary>
 internal sealed class PartMatcher
 {
-    private readonly List<(Part Before, Part After)> _matches = [];
+    private readonly IReadOnlyList<(Part Before, Part After)> _matches;
 
     public PartMatcher(Authority before, Authority after, Phrases phrases)
     {
         var (earlier, later) = (Parts(before).ToList(), Parts(after).ToList());
         var names = (Before: new HashSet<string>(earlier.Select(part => part.Name), StringComparer.Ordinal), After: new HashSet<string>(later.Select(part => part.Name), StringComparer.Ordinal));
-        var left = Worded(earlier.Where(part => !names.After.Contains(part.Name))).ToLookup(pair => pair.Part.Of, StringComparer.Ordinal);
-        var pairs = Worded(later.Where(part => !names.Before.Contains(part.Name)))
-            .SelectMany(own => left[own.Part.Of], (own, other) => (own, other, IsSame: own.Words.IsSame(other.Words), Likeness: own.Words.Likeness(other.Words)))
-            .Where(pair => pair.own.Words.IsComparable(pair.other.Words) && (pair.IsSame || pair.own.Words.IsNearly(pair.other.Words)))
-            .OrderByDescending(pair => pair.IsSame).ThenByDescending(pair => (double)pair.Likeness.Shared / pair.Likeness.All).ToList();
-        var done = new HashSet<Part>();
-        foreach (var (own, other, _, _) in pairs)
-        {
-            if (!done.Contains(own.Part) && !done.Contains(other.Part))
-            {
-                done.Add(own.Part);
-                done.Add(other.Part);
-                _matches.Add((other.Part, own.Part));
-            }
-        }
-
-        IEnumerable<(Part Part, Wording Words)> Worded(IEnumerable<Part> parts) => parts.Select(part => (part, Wording.Of(part.Text, phrases)));
+        var left = earlier.Where(part => !names.After.Contains(part.Name)).ToLookup(part => part.Of, StringComparer.Ordinal);
+        var candidates = later.Where(part => !names.Before.Contains(part.Name)).SelectMany(part => left[part.Of], (part, other) => (other, part)).ToList();
+        var wordings = candidates.SelectMany(pair => new[] { pair.other, pair.part }).Distinct().ToDictionary(part => part, part => Wording.Of(part.Text, phrases));
+        _matches = NearestWordings.Among(candidates, part => wordings[part]);
     }
 
     /// <summary>The names before of those that bear another after.</summary>
