@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using Thresholds.Cli.Json;
 using Thresholds.Dsl.Comparing;
 using Thresholds.Dsl.Model;
+using Thresholds.Exchange.Cases;
+using Thresholds.Exchange.Json;
 
 namespace Thresholds.Cli.Diff;
 
