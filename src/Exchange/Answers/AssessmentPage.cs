@@ -15,13 +15,7 @@ internal static class AssessmentPage
         json.WriteStartObject();
         json.WriteEdition(authority);
         json.WriteTexts("languages", authority.Languages);
-        json.WriteStartObject("receipt");
-        json.WriteString("authority", authority.Id);
-        json.WriteString("edition", authority.Edition?.Text);
-        json.WriteString("hash", authority.SourceHash);
-        json.WriteString("asOf", Words.Moment(now));
-        json.WriteString("compiler", authority.Compiler);
-        json.WriteEndObject();
+        json.WriteReceipt(authority, now);
 
         // As the library reads it back: a text that holds JSON would have to be unpacked first.
         json.WritePropertyName("sealedReceipt");

@@ -22,14 +22,30 @@ internal sealed class HtmlPage : ReportPage
         + "@media print{main{max-width:none;padding:0}h2,dt{break-after:avoid}li,dl{break-inside:avoid}}";
 
     private readonly TextWriter _writer;
+    private readonly Func<string, string?>? _addressOf;
     private readonly Stack<(int Indent, string Tag)> _open = new();
     private bool _isInSection;
     private int _sections;
 
     public HtmlPage(TextWriter writer) => _writer = writer;
 
+    /// <summary>A report as part of another page, which has the style and the heading of its own.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="addressOf">Where on that page a fact is asked for, by its name; null for nowhere.</param>
+    public HtmlPage(TextWriter writer, Func<string, string?> addressOf)
+    {
+        _writer = writer;
+        _addressOf = addressOf;
+    }
+
     public override void Title(string text)
     {
+        if (_addressOf is not null)
+        {
+            Line(text);
+            return;
+        }
+
         _writer.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         _writer.Write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         _writer.Write("<title>" + Encoded(PlainText.Of(Unmarked(text))) + "</title>\n<style>" + Style + "</style>\n</head>\n<body>\n<main>\n<h1>" + Safe(text) + "</h1>\n");
@@ -54,21 +70,10 @@ internal sealed class HtmlPage : ReportPage
         _writer.Write("<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + Safe(text) + "</h2>\n");
     }
 
-    public override void Item(string mark, string text, int indent = 2)
-    {
-        var number = mark.Trim().TrimEnd('.');
-        var isNumber = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _);
-        var list = isNumber ? "ol" : "ul";
-        CloseWhile(top => top.Tag == "dl" || top.Indent > indent || (top.Indent == indent && top.Tag != list));
-        if (_open.Count == 0 || _open.Peek().Indent < indent)
-        {
-            Open(list, indent);
-        }
+    public override void Item(string mark, string text, int indent = 2) => WriteItem(mark, Safe(text), indent);
 
-        _writer.Write(isNumber ? "<li value=\"" + number + "\">" : "<li>");
-        _open.Push((indent, "li"));
-        _writer.Write(Safe(text) + "\n");
-    }
+    public override void Ask(string mark, string text, string fact, int indent = 2) =>
+        WriteItem(mark, _addressOf?.Invoke(fact) is { } address ? "<a href=\"" + Encoded(address) + "\">" + Safe(text) + "</a>" : Safe(text), indent);
 
     public override void Row(string label, string text, int indent = 2)
     {
@@ -90,7 +95,26 @@ internal sealed class HtmlPage : ReportPage
     {
         CloseSection();
         CloseWhile(_ => true);
-        _writer.Write("</main>\n</body>\n</html>\n");
+        if (_addressOf is null)
+        {
+            _writer.Write("</main>\n</body>\n</html>\n");
+        }
+    }
+
+    private void WriteItem(string mark, string safe, int indent)
+    {
+        var number = mark.Trim().TrimEnd('.');
+        var isNumber = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        var list = isNumber ? "ol" : "ul";
+        CloseWhile(top => top.Tag == "dl" || top.Indent > indent || (top.Indent == indent && top.Tag != list));
+        if (_open.Count == 0 || _open.Peek().Indent < indent)
+        {
+            Open(list, indent);
+        }
+
+        _writer.Write(isNumber ? "<li value=\"" + number + "\">" : "<li>");
+        _open.Push((indent, "li"));
+        _writer.Write(safe + "\n");
     }
 
     // What is marked as being in another language says so, for whoever hears the page or has it translated.

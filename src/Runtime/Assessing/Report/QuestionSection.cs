@@ -22,7 +22,7 @@ internal static class QuestionSection
         for (var i = 0; i < Math.Min(MostShown, questions.Count); i++)
         {
             var question = questions[i];
-            page.Item((i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2) + ".", Asked(assessment, question));
+            page.Ask((i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2) + ".", Asked(assessment, question), question.Fact.Id);
             page.Line("could bring " + question.HighestLevel + Bearing(question), 6);
             page.Row("source", SourceLine.Of(Shown(question).Citation, Shown(question).Place), 6);
         }
