@@ -12,15 +12,18 @@ namespace Thresholds.Dsl.Searching;
 public sealed class FactSearch
 {
     // What is far below the best answers another question.
-    private const double LeastShare = 0.4;
+    private const double LeastShare = 0.45;
     private const double OfTheConcern = 0.5;
     private const double Begun = 0.7;
     private const double Misspelt = 0.6;
     private const int ShortestBegun = 3;
     private const int MostWords = 40;
 
-    // What people say of an age without naming it.
-    private const string AgeWords = "age aged old year month baby toddler teenager born";
+    // What people say of an age without naming it. In texts about something else it says little.
+    private const string AgeWords = "age aged old year month baby toddler teenager";
+    private const double OfAnAge = 0.1;
+
+    private static readonly Phrases NoPhrases = Phrases.ForComparison(null);
 
     private readonly Phrases _phrases;
     private readonly List<(Fact Fact, Dictionary<string, double> Words)> _entries;
@@ -55,6 +58,14 @@ public sealed class FactSearch
         foreach (var meaning in model.Words?.Meanings ?? default)
         {
             Add(meaning.Fact, 1, meaning.Wordings);
+        }
+
+        foreach (var word in Words(AgeWords))
+        {
+            foreach (var fact in model.Authority.Facts.Where(fact => fact.Kind != FactKind.Age && entries[fact.Id].ContainsKey(word)))
+            {
+                entries[fact.Id][word] *= OfAnAge;
+            }
         }
 
         _entries = model.Authority.Facts.Select(fact => (fact, entries[fact.Id])).ToList();
@@ -143,9 +154,10 @@ public sealed class FactSearch
 
     private double Worth(string word) => Math.Log(1 + ((double)_entries.Count / _texts[word]));
 
+    // The words one by one, and besides what stands for the wordings that the lists give: of "goes missing" both.
     private IEnumerable<string> Words(string text)
     {
         var wording = Wording.Of(text, _phrases);
-        return wording.Stems.Keys.Concat(wording.Graded.Keys);
+        return wording.Stems.Keys.Concat(wording.Graded.Keys).Concat(Wording.Of(text, NoPhrases).Stems.Keys).Distinct(StringComparer.Ordinal);
     }
 }

@@ -99,7 +99,7 @@ internal sealed class FactField(Authority authority, CaseForm form)
             """);
     }
 
-    private Html Label(Fact fact) => Html.Of($"{Html.Said(fact.Text)}{(fact.Subject is { } subject ? Html.Of($" <span class=\"quiet\">(of the {subject})</span>") : Html.None)}");
+    private Html Label(Fact fact) => Html.Of($"{Html.Said(fact.Text)}{(fact.Subject is { } subject ? Html.Of($" <span class=\"quiet\">(about: {subject})</span>") : Html.None)}");
 
     private Html Hint(Fact fact)
     {

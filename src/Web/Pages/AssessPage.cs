@@ -19,7 +19,7 @@ internal static class AssessPage
             (form.Problems.Count > 0 ? "Error: " : "") + "Assess by " + document.Authority.Name,
             Html.Of($"""
                 <main id="main" class="assess" tabindex="-1">
-                <h1 class="govuk-heading-l">Assess a case by {Shown.Name(marked)}</h1>
+                <h1 class="govuk-heading-m">Assess a case <span class="quiet">by {Shown.Name(marked)}</span></h1>
                 {Shown.Behind(document)}<form id="case" method="post" action="/assess/{document.Id}#answer" autocomplete="off" novalidate>
                 <div class="told">
                 {Told(document, marked, form)}</div>
@@ -42,7 +42,9 @@ internal static class AssessPage
         var shown = form.Language is { } language ? assessment.In(language) : assessment;
         return Html.Of($"""
             <section id="answer" aria-label="What follows" data-said="{Summary(shown, form)}">
-            {Notes(form)}{Known(document, form)}{Shown.Written(writer => AssessmentReport.WriteSections(writer, shown, form.Now, form.Events, fact => "#" + FactField.Anchor(fact)))}<p class="govuk-button-group"><button class="govuk-button govuk-button--secondary" type="submit" formaction="/assess/{document.Id}/print">Summary to print</button></p>
+            {Notes(form)}<p><a href="#known-head">You have told {(form.Facts.Count == 1 ? "1 thing" : form.Facts.Count + " things")}</a>. Everything else counts as not known, never as no.</p>
+            {Shown.Written(writer => AssessmentReport.WriteSections(writer, shown, form.Now, form.Events, fact => "#" + FactField.Anchor(fact)))}{Known(document, form)}<p class="govuk-button-group"><button class="govuk-button govuk-button--secondary" type="submit" formaction="/assess/{document.Id}/print">Summary to print</button></p>
+            <a class="brief" href="#answer">{Summary(shown, form)}</a>
             </section>
 
             """);
@@ -77,7 +79,7 @@ internal static class AssessPage
 
         Html Found() => form.Words.Length == 0 ? Html.None : Html.Of($"""
             <section class="found" aria-labelledby="found-head">
-            <h2 class="govuk-heading-m" id="found-head">{(found.Count == 0 ? "Nothing was found" : found.Count == 1 ? "1 thing was found" : found.Count + " things were found")} for “{form.Words}”</h2>
+            <h2 class="govuk-heading-s" id="found-head">{(found.Count == 0 ? "Nothing was found" : found.Count == 1 ? "1 thing was found" : found.Count + " things were found")} for “{form.Words}”</h2>
             {(found.Count == 0 ? Html.Of($"<p>The document may say it in other words: open the domains below. It may also not list what worries you, which does not make it less grave.</p>\n") : Html.All(found.Select(field.Of)))}</section>
 
             """);
@@ -145,7 +147,7 @@ internal static class AssessPage
         return Html.Of($"""
             <section aria-labelledby="known-head">
             <h2 id="known-head">What you have told</h2>
-            {(known.Count == 0 ? Html.Of($"<p>Nothing yet. Everything counts as not known, never as no.</p>\n") : Html.Of($"<dl class=\"known\">\n{Html.All(known.Select(fact => Html.Of($"<dt><a href=\"#{FactField.Anchor(fact.Id)}\">{Html.Said(fact.Text)}</a></dt><dd>{Said(fact, form.Facts[fact.Id])}</dd>\n")))}</dl>\n"))}</section>
+            {(known.Count == 0 ? Html.Of($"<p>Nothing yet.</p>\n") : Html.Of($"<dl class=\"known\">\n{Html.All(known.Select(fact => Html.Of($"<dt><a href=\"#{FactField.Anchor(fact.Id)}\">{Html.Said(fact.Text)}</a></dt><dd>{Said(fact, form.Facts[fact.Id])}</dd>\n")))}</dl>\n"))}</section>
 
             """);
     }
