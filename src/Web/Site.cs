@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Net;
 using System.Threading;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Thresholds.Web.Api;
@@ -45,6 +47,10 @@ public sealed class Site : IAsyncDisposable
     /// <summary>How many files cannot be used now.</summary>
     public int Unusable => _librarian.Shelf.Broken.Count;
 
+
+    /// <summary>What can be asked: methods and addresses.</summary>
+    internal IReadOnlyList<(string Method, string Path)> Routes => [.. ((IEndpointRouteBuilder)_application).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+        .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []).Select(method => (method, endpoint.RoutePattern.RawText ?? "")))];
 
     /// <summary>Begins to serve.</summary>
     /// <param name="options">How.</param>

@@ -30,6 +30,9 @@ public sealed class FactSearch
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly List<string> _words;
 
+    // As they are written, with what stands for each.
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
+
     private FactSearch(AuthorityModel model)
     {
         _phrases = Phrases.ForComparison(model.Words);
@@ -60,7 +63,7 @@ public sealed class FactSearch
             Add(meaning.Fact, 1, meaning.Wordings);
         }
 
-        foreach (var word in Words(AgeWords))
+        foreach (var (word, _) in Words(AgeWords))
         {
             foreach (var fact in model.Authority.Facts.Where(fact => fact.Kind != FactKind.Age && entries[fact.Id].ContainsKey(word)))
             {
@@ -92,8 +95,9 @@ public sealed class FactSearch
                 return;
             }
 
-            foreach (var word in texts.SelectMany(Words))
+            foreach (var (word, written) in texts.SelectMany(Words))
             {
+                _spellings[written] = word;
                 words[word] = Math.Max(weight, words.TryGetValue(word, out var known) ? known : 0);
             }
         }
@@ -122,10 +126,10 @@ public sealed class FactSearch
     // For each word the words of the document that it may stand for, with what each is worth.
     private List<List<(string Word, double Weight)>> Asked(string words)
     {
-        var all = Words(words).Distinct(StringComparer.Ordinal).Take(MostWords).ToList();
+        var all = Words(words).Take(MostWords).ToList();
         var last = Stems.Words(words).LastOrDefault();
         var asked = new List<List<(string, double)>>();
-        foreach (var word in all)
+        foreach (var (word, written) in all)
         {
             var ways = new List<(string Word, double Weight)>();
             if (_texts.ContainsKey(word))
@@ -138,9 +142,9 @@ public sealed class FactSearch
                 ways.AddRange(_words.Where(known => known != word && known.StartsWith(last, StringComparison.Ordinal)).Select(known => (known, Begun * Worth(known))));
             }
 
-            if (ways.Count == 0 && Spelling.Nearest(word, _words) is { } nearest && word.Length > ShortestBegun)
+            if (ways.Count == 0 && written.Length > ShortestBegun && Spelling.Nearest(written, _spellings.Keys) is { } nearest)
             {
-                ways.Add((nearest, Misspelt * Worth(nearest)));
+                ways.Add((_spellings[nearest], Misspelt * Worth(_spellings[nearest])));
             }
 
             if (ways.Count > 0)
@@ -154,10 +158,10 @@ public sealed class FactSearch
 
     private double Worth(string word) => Math.Log(1 + ((double)_entries.Count / _texts[word]));
 
-    // The words one by one, and besides what stands for the wordings that the lists give: of "goes missing" both.
-    private IEnumerable<string> Words(string text)
+    // The words one by one, and besides what stands for the wordings that the lists give: of "goes missing" both. Each with how it is written.
+    private List<(string Word, string Written)> Words(string text)
     {
         var wording = Wording.Of(text, _phrases);
-        return wording.Stems.Keys.Concat(wording.Graded.Keys).Concat(Wording.Of(text, NoPhrases).Stems.Keys).Distinct(StringComparer.Ordinal);
+        return Wording.Of(text, NoPhrases).Stems.Concat(wording.Stems).Concat(wording.Graded).GroupBy(word => word.Key, StringComparer.Ordinal).Select(word => (word.Key, word.First().Value)).ToList();
     }
 }
