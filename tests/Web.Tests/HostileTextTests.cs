@@ -10,7 +10,7 @@ namespace Thresholds.Web.Tests;
 /// <summary>A text of a file or of a form stays a text, whatever it holds: pages have the same elements and attributes as with harmless texts.</summary>
 public class HostileTextTests
 {
-    private const string Hostile = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>' onmouseover='alert(1) --><!-- javascript:alert(1) \u202e\ufdd0xx\ufdd1y\ufdd2 &lt;";
+    private const string Hostile = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>' onmouseover='alert(1) --><!-- javascript:alert(1) \u202e &lt;";
 
     private static readonly string[] Pages = ["/", "/assess/hostile", "/matrix/hostile?findings=yes", "/findings", "/findings/hostile", "/compare?of=hostile&of=other", "/diff?before=hostile&after=other"];
 

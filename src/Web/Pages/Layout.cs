@@ -31,9 +31,8 @@ internal static class Layout
             </head>
             <body{watch}>
             <a href="#main" class="govuk-skip-link">Skip to main content</a>
-            <header class="site-head">
+            <nav class="site-head" aria-label="Pages">
             <p class="site-name"><a href="/">Thresholds</a></p>
-            <nav aria-label="Pages">
             <ul>
             <li><a href="/">Assess</a></li>
             <li><a href="/compare">Compare</a></li>
@@ -41,7 +40,6 @@ internal static class Layout
             <li><a href="/findings">Findings</a></li>
             </ul>
             </nav>
-            </header>
             {caveats}<div id="changed" role="status"></div>
             {main}<footer class="site-foot">
             <p>This page runs on this computer. Nothing that you enter is stored or sent elsewhere. In immediate danger, call 999.</p>

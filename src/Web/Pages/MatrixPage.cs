@@ -17,7 +17,9 @@ internal static class MatrixPage
             "Matrix of " + document.Authority.Name,
             Html.Of($"""
                 <div class="rendered" id="main" tabindex="-1">
-                {Shown.Behind(document)}<p class="no-print also"><a href="/assess/{document.Id}">Assess a case by it</a> <a href="/matrix/{document.Id}{(withFindings ? "" : "?findings=yes")}">{(withFindings ? "Without findings" : "Mark what the analysis finds")}</a></p>
+                <nav class="no-print" aria-label="This document">
+                {Shown.Behind(document)}<p class="also"><a href="/assess/{document.Id}">Assess a case by it</a> <a href="/matrix/{document.Id}{(withFindings ? "" : "?findings=yes")}">{(withFindings ? "Without findings" : "Mark what the analysis finds")}</a></p>
+                </nav>
                 {Shown.Written(writer => PublishedDocument.WriteBody(writer, document.Authority, findings))}</div>
 
                 """),

@@ -9,8 +9,8 @@
     button.addEventListener('click', () => window.print());
   }
 
-  // What went wrong is to be read first.
-  document.querySelector('.govuk-error-summary')?.focus();
+  // What went wrong is to be read first; going to the place that the address names would take the focus away again.
+  addEventListener('load', () => setTimeout(() => document.querySelector('.govuk-error-summary')?.focus()));
 
   watch();
   if (form) {
