@@ -9,8 +9,8 @@ internal sealed class Covers
 {
     private readonly StateSpace _space;
     private readonly Dictionary<int, List<Rung>> _byTest = [];
-    private readonly List<Rung> _withoutTest = [];
-    private readonly Dictionary<int, (Dictionary<string, List<Rung>> ByFact, List<Rung> Others)> _above = [];
+    private readonly Dictionary<string, List<Rung>> _withoutTest = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, (Dictionary<string, List<Rung>> ByFact, Dictionary<string, List<Rung>> Others)> _above = [];
     private readonly IReadOnlyList<Rung> _rungs;
 
     public Covers(StateSpace space, IReadOnlyList<Rung> rungs)
@@ -27,7 +27,7 @@ internal sealed class Covers
         {
             if (rung.MetExtent.Tests.Count == 0)
             {
-                _withoutTest.Add(rung);
+                AddByFacts(_withoutTest, rung);
             }
             else
             {
@@ -38,9 +38,33 @@ internal sealed class Covers
     }
 
     /// <summary>Higher rungs of other indicators that share a fact with a rung, and of whose states its extent leaves none out. Whoever covers it is among them.</summary>
-    public IEnumerable<Rung> Around(Rung rung) =>
-        rung.HereExtent.Tests.SelectMany(test => _byTest.TryGetValue(test, out var others) ? others : []).Concat(_withoutTest)
-            .Where(other => IsAbove(rung, other) && rung.HereExtent.IsWithin(other.MetExtent) && SharesFact(rung, other));
+    public List<Rung> Around(Rung rung)
+    {
+        var around = new List<Rung>();
+        foreach (var test in rung.HereExtent.Tests)
+        {
+            if (_byTest.TryGetValue(test, out var others))
+            {
+                foreach (var other in others)
+                {
+                    if (IsAbove(rung, other) && rung.HereExtent.IsWithin(other.MetExtent) && SharesFact(rung, other))
+                    {
+                        around.Add(other);
+                    }
+                }
+            }
+        }
+
+        foreach (var other in Sharing(_withoutTest, rung))
+        {
+            if (IsAbove(rung, other))
+            {
+                around.Add(other);
+            }
+        }
+
+        return around;
+    }
 
     /// <summary>Higher rungs that may cover a rung together: without those that it is apart from, and those that a fact which it leaves open can rule out at once.</summary>
     /// <remarks>
@@ -60,8 +84,9 @@ internal sealed class Covers
             }
         }
 
-        kept.AddRange(others);
-        kept.RemoveAll(other => !IsAbove(rung, other) || !SharesFact(rung, other) || !rung.MetExtent.Meets(other.RawExtent));
+        kept.RemoveAll(other => !SharesFact(rung, other));
+        kept.AddRange(Sharing(others, rung));
+        kept.RemoveAll(other => !IsAbove(rung, other) || !rung.MetExtent.Meets(other.RawExtent));
         for (var before = -1; before != kept.Count && kept.Count > 1;)
         {
             before = kept.Count;
@@ -72,9 +97,53 @@ internal sealed class Covers
         return [.. kept.Where(counts).OrderBy(other => other.Indicator.Place.Line).ThenBy(other => other.Level.Order)];
     }
 
-    private static bool IsAbove(Rung rung, Rung other) => other.Level > rung.Level && other.Indicator != rung.Indicator;
+    private static bool IsAbove(Rung rung, Rung other) => other.Level > rung.Level && !ReferenceEquals(other.Indicator, rung.Indicator);
 
-    private static bool SharesFact(Rung rung, Rung other) => rung.Indicator.Facts.Any(other.Indicator.Facts.Contains);
+    private static bool SharesFact(Rung rung, Rung other)
+    {
+        foreach (var fact in rung.Indicator.Facts)
+        {
+            foreach (var asked in other.Indicator.Facts)
+            {
+                if (asked == fact)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // The rungs in an index by their facts that share one with a rung, each once.
+    private static List<Rung> Sharing(Dictionary<string, List<Rung>> byFact, Rung rung)
+    {
+        var sharing = new List<Rung>();
+        var seen = rung.Indicator.Facts.Count > 1 ? new HashSet<Rung>() : null;
+        foreach (var fact in rung.Indicator.Facts)
+        {
+            if (byFact.TryGetValue(fact, out var rungs))
+            {
+                foreach (var other in rungs)
+                {
+                    if (seen?.Add(other) != false)
+                    {
+                        sharing.Add(other);
+                    }
+                }
+            }
+        }
+
+        return sharing;
+    }
+
+    private static void AddByFacts(Dictionary<string, List<Rung>> byFact, Rung rung)
+    {
+        foreach (var fact in rung.Indicator.Facts)
+        {
+            Add(byFact, fact, rung);
+        }
+    }
 
     private static void Add<TKey>(Dictionary<TKey, List<Rung>> lists, TKey key, Rung rung)
         where TKey : notnull
@@ -109,8 +178,8 @@ internal sealed class Covers
             StringComparer.Ordinal);
     }
 
-    // The rungs above a level by the rarest fact that rules them out, and those that none does.
-    private (Dictionary<string, List<Rung>> ByFact, List<Rung> Others) Above(LevelOfNeed level)
+    // The rungs above a level by the rarest fact that rules them out, and those that none does by every fact.
+    private (Dictionary<string, List<Rung>> ByFact, Dictionary<string, List<Rung>> Others) Above(LevelOfNeed level)
     {
         if (_above.TryGetValue(level.Order, out var known))
         {
@@ -137,12 +206,12 @@ internal sealed class Covers
         }
 
         var byFact = new Dictionary<string, List<Rung>>(StringComparer.Ordinal);
-        var others = new List<Rung>();
+        var others = new Dictionary<string, List<Rung>>(StringComparer.Ordinal);
         for (var i = 0; i < higher.Count; i++)
         {
             if (named[i].Count == 0)
             {
-                others.Add(higher[i]);
+                AddByFacts(others, higher[i]);
                 continue;
             }
 

@@ -15,10 +15,10 @@ internal sealed class GapCheck(StateSpace space, WitnessFinder witnesses, Ladder
     public void Run(List<Rung> rungs)
     {
         var dimensions = new List<(Fact Fact, Variable Variable, ulong Claimed)>();
-        foreach (var fact in ladder.Facts.Distinct().Select(name => space.Model.Authority.Facts.FirstOrDefault(fact => fact.Id == name)).OfType<Fact>())
+        foreach (var fact in ladder.Facts.Distinct().Select(space.PlaceOfFact).OfType<int>().Select(place => space.Model.Authority.Facts[place]))
         {
             var claiming = rungs.Where(rung => rung.Indicator.Facts.Contains(fact.Id)).ToList();
-            var variables = space.Model.Variables.Where(variable => variable.Fact == fact.Id).Take(2).ToList();
+            var variables = space.VariablesOf(fact.Id);
             if (claiming.Count > 0 && variables.Count == 1 && variables[0].Window is null)
             {
                 ThresholdAnalysis.Try(space, findings, claiming[0].Place(), () => dimensions.Add((fact, variables[0], Single(fact, variables[0], claiming))));

@@ -25,12 +25,13 @@ internal sealed class MeaningCheck : IRungCheck
         }
 
         var phrases = Phrases.ForMeanings(meanings);
-        foreach (var group in rungs.GroupBy(rung => rung.Indicator))
+        foreach (var group in rungs.GroupBy(rung => rung.Indicator.Id, StringComparer.Ordinal))
         {
             // A text that speaks of teenagers and of babies is about one or the other.
-            foreach (var said in Said(group.Key.Text, phrases, meanings).Where(said => group.Key.Facts.Contains(said.Meaning.Fact)).GroupBy(said => said.Meaning.Fact))
+            var indicator = group.First().Indicator;
+            foreach (var said in Said(indicator.Text, phrases, meanings).Where(said => indicator.Facts.Contains(said.Meaning.Fact)).GroupBy(said => said.Meaning.Fact))
             {
-                if (space.Model.Variables.FirstOrDefault(variable => variable.Fact == said.Key) is { } variable)
+                if (space.VariablesOf(said.Key).FirstOrDefault() is { } variable)
                 {
                     foreach (var rung in group)
                     {

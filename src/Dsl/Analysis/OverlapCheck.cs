@@ -20,7 +20,7 @@ internal sealed class OverlapCheck(StateSpace space, WitnessFinder witnesses, La
             for (var j = i + 1; j < sorted.Count; j++)
             {
                 var (lower, higher) = (sorted[i], sorted[j]);
-                if (lower.Level != higher.Level && lower.MetExtent.Meets(higher.MetExtent) && lower.Indicator != higher.Indicator && lower.Indicator.Facts.Any(higher.Indicator.Facts.Contains))
+                if (lower.Level != higher.Level && lower.MetExtent.Meets(higher.MetExtent) && !ReferenceEquals(lower.Indicator, higher.Indicator) && lower.Indicator.Facts.Any(higher.Indicator.Facts.Contains))
                 {
                     var (left, right) = (i, j);
                     ThresholdAnalysis.Try(space, findings, lower.Place(), () => Pair(sorted, left, right));

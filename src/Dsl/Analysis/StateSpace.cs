@@ -102,12 +102,15 @@ internal sealed class StateSpace
     /// <summary>The place of a fact among those of the authority; null when it is none of them.</summary>
     public int? PlaceOfFact(string fact) => _places.TryGetValue(fact, out var place) ? place : null;
 
+    /// <summary>The variables of a fact.</summary>
+    public IReadOnlyList<Variable> VariablesOf(string fact) => _variables.TryGetValue(fact, out var variables) ? variables : [];
+
     /// <summary>What follows once something is known of a fact: variables, and the cells that are left of them.</summary>
     public IEnumerable<(int Variable, ulong Cells)> FollowingFrom(string fact)
     {
         foreach (var implication in _implications.Count == 0 ? [] : _usable[fact])
         {
-            var variable = VariablesOf(implication.Fact).First();
+            var variable = VariablesOf(implication.Fact)[0];
             var cells = 0ul;
             for (var cell = 0; cell < Diagrams.Cells.Count(variable.Index); cell++)
             {
@@ -264,7 +267,6 @@ internal sealed class StateSpace
         }
     }
 
-    private IEnumerable<Variable> VariablesOf(string fact) => _variables.TryGetValue(fact, out var variables) ? variables : [];
 
     // The facts that restrict others, or are restricted by them, link by link.
     private HashSet<string> Bound(IEnumerable<string> facts)
@@ -378,7 +380,7 @@ internal sealed class StateSpace
 
     private int Follows(Implication implication)
     {
-        var variable = VariablesOf(implication.Fact).First();
+        var variable = VariablesOf(implication.Fact)[0];
         return Builder.Or(Builder.Not(IsKnown(implication.Known)), Builder.Test(variable.Index, cell => (Diagrams.Cells.NumberIn(variable, cell) == 1) == implication.Value));
     }
 

@@ -66,7 +66,7 @@ internal static class WordingCheck
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // Only bullets that share their rarest words can be alike: an index spares comparing each with each.
+    // Those that share two thirds of their words. Only bullets that share one of their rarest can: an index spares comparing each with each.
     private static List<(int Left, int Right)> Candidates(List<Wording> wordings)
     {
         // Words by their numbers, in the order in which they are met.
@@ -90,6 +90,7 @@ internal static class WordingCheck
         }
 
         var byWord = new List<int>?[counts.Count];
+        var byAll = new Dictionary<long, List<int>>();
         var seen = new int[words.Length];
         var pairs = new List<long>();
         for (var i = 0; i < words.Length; i++)
@@ -104,22 +105,61 @@ internal static class WordingCheck
             Array.Sort(own);
             for (var rarest = 0; rarest < Math.Min((own.Length / 3) + 1, own.Length); rarest++)
             {
-                // What hundreds share tells nothing apart; the last of them are enough to see it.
-                var others = byWord[(int)own[rarest]] ??= [];
-                for (var other = Math.Max(0, others.Count - Limits.Alike); other < others.Count; other++)
-                {
-                    if (seen[others[other]] != i) // the first has none before it
-                    {
-                        seen[others[other]] = i;
-                        pairs.Add(((long)others[other] << 32) | (uint)i);
-                    }
-                }
-
-                others.Add(i);
+                Pair(i, byWord[(int)own[rarest]] ??= []);
             }
+
+            // Those of the same words find one another however many share each of them.
+            var all = own.Aggregate(17L, (hash, word) => unchecked((hash * 1_000_003) + word));
+            if (!byAll.TryGetValue(all, out var same))
+            {
+                byAll.Add(all, same = []);
+            }
+
+            Pair(i, same);
         }
 
         pairs.Sort();
         return pairs.ConvertAll(pair => ((int)(pair >> 32), (int)pair));
+
+        void Pair(int i, List<int> others)
+        {
+            // What hundreds share tells nothing apart; the last of them are enough to see it.
+            for (var other = Math.Max(0, others.Count - Limits.Alike); other < others.Count; other++)
+            {
+                if (seen[others[other]] != i) // the first has none before it
+                {
+                    seen[others[other]] = i;
+                    if (ShareTwoThirds(words[others[other]], words[i]))
+                    {
+                        pairs.Add(((long)others[other] << 32) | (uint)i);
+                    }
+                }
+            }
+
+            others.Add(i);
+        }
+    }
+
+    // Whether two thirds of all words of both, ascending, are in both.
+    private static bool ShareTwoThirds(long[] left, long[] right)
+    {
+        var (shared, missing) = (0, 0);
+        var most = (left.Length + right.Length) / 5; // words in one of them only: with more, less than two thirds are shared
+        for (int i = 0, j = 0; missing <= most && (i < left.Length || j < right.Length);)
+        {
+            if (i < left.Length && j < right.Length && left[i] == right[j])
+            {
+                shared++;
+                i++;
+                j++;
+            }
+            else
+            {
+                missing++;
+                (i, j) = j == right.Length || (i < left.Length && left[i] < right[j]) ? (i + 1, j) : (i, j + 1);
+            }
+        }
+
+        return shared * 3 >= (shared + missing) * 2;
     }
 }

@@ -565,7 +565,7 @@ internal sealed class AuthorityBinder
         {
             foreach (var token in file.Tokens)
             {
-                var length = token.Text.Length;
+                var length = token.Span.Length;
                 if (used + length >= text.Length)
                 {
                     hash.TransformBlock(bytes, 0, Encoding.UTF8.GetBytes(text, 0, used, bytes, 0), null, 0);
@@ -577,7 +577,7 @@ internal sealed class AuthorityBinder
                     }
                 }
 
-                token.Text.CopyTo(0, text, used, length);
+                file.Source.Text.CopyTo(token.Span.Start, text, used, length);
                 used += length;
                 text[used++] = '\n';
             }

@@ -14,10 +14,14 @@ internal sealed class Lexer
     // Of a token with the white space before it, in the documents there are; the list need not grow then.
     private const int UsualLength = 7;
 
+    // A power of two. Files say the same words again and again; each is made once, or now and then once more.
+    private const int RememberedWords = 1024;
+
     private readonly string _text;
     private readonly List<Token> _tokens;
     private readonly List<Comment> _comments = [];
     private readonly Stack<char> _open = new();
+    private readonly string?[] _words = new string?[RememberedWords];
     private int _position;
     private int _leading;
     private bool _startsLine = true;
@@ -29,14 +33,14 @@ internal sealed class Lexer
     }
 
     /// <summary>Cuts a text into tokens, of which the last is the end.</summary>
-    public static (IReadOnlyList<Token> Tokens, IReadOnlyList<Comment> Comments) Cut(string text)
+    public static (Token[] Tokens, IReadOnlyList<Comment> Comments) Cut(string text)
     {
         var lexer = new Lexer(text);
         while (lexer.Next())
         {
         }
 
-        return (lexer._tokens, lexer._comments);
+        return ([.. lexer._tokens], lexer._comments);
     }
 
     private char Current => Peek(0);
@@ -195,7 +199,7 @@ internal sealed class Lexer
             error ??= Error(DiagnosticRules.MalformedText, start, _position - start, "this text is empty; say something");
         }
 
-        Add(TokenKind.Text, start, said, error);
+        Add(TokenKind.Text, start, said, error, isQuoted: value is null);
 
         string Value() => value is null ? _text.Substring(copied, _position - copied) : value.Append(_text, copied, _position - copied).ToString();
     }
@@ -208,7 +212,19 @@ internal sealed class Lexer
         }
 
         var length = _position - start;
-        Add(TokenKind.Word, start, error: length > Limits.NameLength ? TooLong("name", length, Limits.NameLength, start) : null);
+        Add(TokenKind.Word, start, error: length > Limits.NameLength ? TooLong("name", length, Limits.NameLength, start) : null, written: Remembered(start, length));
+    }
+
+    private string Remembered(int start, int length)
+    {
+        var hash = length;
+        for (var i = start; i < start + length; i++)
+        {
+            hash = (hash * 31) + _text[i];
+        }
+
+        ref var place = ref _words[(hash ^ (hash >> 10)) & (RememberedWords - 1)];
+        return place is { } word && word.Length == length && string.CompareOrdinal(_text, start, word, 0, length) == 0 ? word : place = _text.Substring(start, length);
     }
 
     private void Number(int start)
@@ -353,8 +369,8 @@ internal sealed class Lexer
     private static SyntaxError Error(DiagnosticRule rule, int start, int length, params string[] arguments) =>
         new(rule, new TextSpan(start, length), ValueList.Of(arguments));
 
-    // Signs, which stand everywhere, are written in one way only.
-    private void Add(TokenKind kind, int start, string? value = null, SyntaxError? error = null, string? written = null)
+    // What is known already need not be cut out: signs are written in one way only, and most texts hold what stands between their quotes.
+    private void Add(TokenKind kind, int start, string? value = null, SyntaxError? error = null, string? written = null, bool isQuoted = false)
     {
         if (kind == TokenKind.Bad && _position == start)
         {
@@ -363,8 +379,9 @@ internal sealed class Lexer
             error = Error(DiagnosticRules.UnexpectedCharacter, start, 1, _text.Substring(start, 1));
         }
 
-        var text = written ?? _text.Substring(start, _position - start);
-        _tokens.Add(new Token(kind, text, new TextSpan(start, text.Length), _leading, _startsLine, _startsLine && IsLineStart(start), value ?? text, error));
+        var length = _position - start;
+        var text = written ?? (isQuoted ? null : _text.Substring(start, length));
+        _tokens.Add(new Token(kind, text, new TextSpan(start, length), _leading, _startsLine, _startsLine && IsLineStart(start), value ?? text ?? "", error));
         _startsLine = false;
     }
 }

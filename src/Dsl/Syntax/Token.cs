@@ -6,10 +6,13 @@ namespace Thresholds.Dsl.Syntax;
 /// <summary>The smallest part of a file that means something.</summary>
 public sealed class Token : SyntaxNode
 {
-    internal Token(TokenKind kind, string text, TextSpan span, int leadingStart, bool startsLine, bool isUnindented, string value, SyntaxError? error = null)
+    private readonly string? _text;
+
+    // A text that holds what it says, between quotes and nothing else, need not be kept twice: without characters it is that.
+    internal Token(TokenKind kind, string? text, TextSpan span, int leadingStart, bool startsLine, bool isUnindented, string value, SyntaxError? error = null)
     {
         Kind = kind;
-        Text = text;
+        _text = text;
         Span = span;
         LeadingStart = leadingStart;
         StartsLine = startsLine;
@@ -22,7 +25,7 @@ public sealed class Token : SyntaxNode
     public TokenKind Kind { get; }
 
     /// <summary>Its characters as they stand in the file.</summary>
-    public string Text { get; }
+    public string Text => _text ?? "\"" + Value + "\"";
 
     /// <summary>Where it stands.</summary>
     public override TextSpan Span { get; }
@@ -48,9 +51,9 @@ public sealed class Token : SyntaxNode
     /// <summary>Whether it ought to be there and is not.</summary>
     public bool IsMissing => Kind == TokenKind.Missing;
 
-    internal bool Is(string word) => Kind == TokenKind.Word && Text == word;
+    internal bool Is(string word) => Kind == TokenKind.Word && _text == word;
 
-    internal Token With(SyntaxError error) => new(Kind, Text, Span, LeadingStart, StartsLine, IsUnindented, Value, Error ?? error);
+    internal Token With(SyntaxError error) => new(Kind, _text, Span, LeadingStart, StartsLine, IsUnindented, Value, Error ?? error);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

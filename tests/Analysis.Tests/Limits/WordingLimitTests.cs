@@ -29,4 +29,15 @@ public class WordingLimitTests
         var finding = Assert.Single(Compiled.Findings(Compiled.Model(text)), finding => finding.Where.Name == "left");
         Assert.Equal(("THR2012", ", with 'a b c w0' taken for 'a b c w19999'"), (finding.Rule.Code, finding.Arguments[2]));
     }
+
+    [Fact]
+    public void Bullets_of_the_same_words_are_found_however_many_share_some_of_them()
+    {
+        const int between = 2 * Dsl.Syntax.Limits.Alike;
+        var text = Head + "domain home \"Home\" { at one {\n- first \"Bruised, hungry, cold, tired\"\n"
+            + string.Concat(Enumerable.Range(0, between).Select(index => $"- b{index} \"Bruised, cold\"\n- c{index} \"Hungry, cold\"\n- d{index} \"Tired, cold\"\n- e{index} \"Tired\"\n"))
+            + "- last \"Tired, cold, hungry, bruised\"\n} }\n";
+        var finding = Assert.Single(Compiled.Findings(Compiled.Model(text)), finding => finding.Where.Name == "first");
+        Assert.Equal(("THR2012", "last"), (finding.Rule.Code, Assert.Single(finding.Beside).Name));
+    }
 }

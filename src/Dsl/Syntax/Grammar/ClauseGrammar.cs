@@ -69,7 +69,7 @@ internal static class ClauseGrammar
     private static readonly Parser<AlternativeSyntax> Alternative =
         from number in Number.OrMissing("how many points, such as 2")
         from when in number.IsMissing ? NoText : Word("when").OrNull()
-        from condition in when is null ? Parse.Return<ConditionSyntax?>(null) : ConditionGrammar.SomeCondition.Select(condition => (ConditionSyntax?)condition)
+        from condition in when is null ? Parse.Return<ConditionSyntax?>(null) : ConditionGrammar.SomeCondition
         select new AlternativeSyntax(number, when, condition);
 
     private static readonly Dictionary<string, Parser<ClauseSyntax>> ByWord = new(StringComparer.Ordinal)
@@ -107,7 +107,7 @@ internal static class ClauseGrammar
         ["at"] = from keyword in Word("at")
                  from level in ALevel
                  from or in level.IsMissing ? NoText : Word("or").OrNull()
-                 from higher in or is null ? NoText : ALevel.Select(name => (Token?)name)
+                 from higher in or is null ? NoText : ALevel
                  select new AtSyntax(keyword, level, or, higher),
         ["about"] = NameClause("about", "the name of a subject"),
         ["by"] = NameClause("by", "the name of a role"),

@@ -30,7 +30,7 @@ internal static class DeclarationGrammar
 
     // A block that adds to one of a template goes on without a text; whether there is such a block is seen when names are bound.
     private static readonly Parser<Token?> TextOfBlock = input =>
-        ((TokenInput)input).Token.Kind == TokenKind.OpenBrace || ((TokenInput)input).Token.Is("from") ? Result.Success<Token?>(null, input) : SomeText.Select(text => (Token?)text)(input);
+        ((TokenInput)input).Token.Kind == TokenKind.OpenBrace || ((TokenInput)input).Token.Is("from") ? Result.Success<Token?>(null, input) : SomeText(input);
 
     private static readonly Parser<Token?> NoToken = Parse.Return<Token?>(null);
 
@@ -318,7 +318,7 @@ internal static class DeclarationGrammar
                 from kind in WordBefore(at) ? Word(Changeable).OrNull() : NoToken
                 from name in Name.OrMissing(kind is null ? "the name of a bullet of the template" : "a name")
                 from because in Word("because").OrMissing("'because' and the reason")
-                from reason in because.IsMissing ? NoToken : SomeText.Select(text => (Token?)text)
+                from reason in because.IsMissing ? NoToken : SomeText
                 from clauses in some
                 select new DeclarationSyntax(kind is null ? [keyword] : [keyword, kind], null, name, [because], reason, [], clauses, null))(at));
 

@@ -4,22 +4,23 @@ using Sprache;
 namespace Thresholds.Dsl.Syntax.Grammar;
 
 /// <summary>A place between tokens, as Sprache sees it: its combinators only compare places and hand them on.</summary>
-internal sealed class TokenInput : IInput
+/// <remarks>A place is also what comes of taking its token, so that taking one, which is most of reading, makes nothing.</remarks>
+internal sealed class TokenInput : IInput, IResult<Token>
 {
     private static readonly string[] Nothings = [];
 
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Token[] _tokens;
     private TokenInput? _next;
     private IResult<Token>? _refused;
 
-    private TokenInput(IReadOnlyList<Token> tokens, int position)
+    private TokenInput(Token[] tokens, int position)
     {
         _tokens = tokens;
         Position = position;
     }
 
     /// <summary>The place before the first token.</summary>
-    public static TokenInput Begin(IReadOnlyList<Token> tokens) => new(tokens, 0);
+    public static TokenInput Begin(Token[] tokens) => new(tokens, 0);
 
     /// <summary>The token after this place; at the end, the end token.</summary>
     public Token Token => _tokens[Position];
@@ -35,7 +36,7 @@ internal sealed class TokenInput : IInput
 
     public int Position { get; }
 
-    public bool AtEnd => Position == _tokens.Count - 1;
+    public bool AtEnd => Position == _tokens.Length - 1;
 
     public string Source => "";
 
@@ -48,6 +49,16 @@ internal sealed class TokenInput : IInput
     public IDictionary<object, object> Memos => new Dictionary<object, object>();
 
     public IInput Advance() => Next;
+
+    Token IResult<Token>.Value => Token;
+
+    bool IResult<Token>.WasSuccessful => true;
+
+    string IResult<Token>.Message => "";
+
+    IEnumerable<string> IResult<Token>.Expectations => Nothings;
+
+    IInput IResult<Token>.Remainder => Next;
 
     public bool Equals(IInput? other) => ReferenceEquals(this, other);
 }

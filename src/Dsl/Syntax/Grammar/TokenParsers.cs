@@ -17,7 +17,14 @@ internal static class TokenParsers
     public static readonly Parser<Token> Comma = Kind(TokenKind.Comma);
 
     /// <summary>A name, whether well formed or not; the reason it is not goes with it.</summary>
-    public static readonly Parser<Token> Name = Kind(TokenKind.Word).Select(Formed);
+    public static readonly Parser<Token> Name = input =>
+    {
+        var place = (TokenInput)input;
+        var token = place.Token;
+        return token.Kind != TokenKind.Word || FileGrammar.BeginsDeclaration(token) ? place.Refused
+            : IsWellFormed(token.Text) ? place
+            : Result.Success(Malformed(token), place.Next);
+    };
 
     public static Parser<Token> Kind(TokenKind kind) => Where(token => token.Kind == kind);
 
@@ -29,7 +36,7 @@ internal static class TokenParsers
     public static Parser<Token> Where(Func<Token, bool> fits) => input =>
     {
         var place = (TokenInput)input;
-        return fits(place.Token) && !FileGrammar.BeginsDeclaration(place.Token) ? Result.Success(place.Token, place.Next) : place.Refused;
+        return fits(place.Token) && !FileGrammar.BeginsDeclaration(place.Token) ? place : place.Refused;
     };
 
     /// <summary>The parser that the next token calls for.</summary>
@@ -53,15 +60,14 @@ internal static class TokenParsers
         where T : class => input =>
     {
         var result = parser(input);
-        return result.WasSuccessful ? Result.Success<T?>(result.Value, result.Remainder) : Result.Success<T?>(null, input);
+        return result.WasSuccessful ? result : Result.Success<T?>(null, input);
     };
 
     /// <summary>The node where the next token is of one of the kinds, else nothing.</summary>
     public static Parser<T?> WhereNext<T>(this Parser<T> parser, params TokenKind[] kinds)
         where T : class?
     {
-        var some = parser.Select(node => (T?)node);
-        return input => Array.IndexOf(kinds, ((TokenInput)input).Token.Kind) >= 0 ? some(input) : Result.Success<T?>(null, input);
+        return input => Array.IndexOf(kinds, ((TokenInput)input).Token.Kind) >= 0 ? parser(input) : Result.Success<T?>(null, input);
     }
 
     /// <summary>As many as there are.</summary>
