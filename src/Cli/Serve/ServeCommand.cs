@@ -7,6 +7,7 @@ using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Connections;
 using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
 using Thresholds.Cli.Terminal;
@@ -91,8 +92,9 @@ internal static class ServeCommand
         }
         catch (Exception problem) when (problem is IOException or SocketException or UnauthorizedAccessException)
         {
-            return Refuse(problem is IOException { InnerException: not null } or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse }
+            return Refuse(problem is IOException { InnerException: AddressInUseException }
                 ? string.Create(CultureInfo.InvariantCulture, $"port {port} is in use; choose another with --port, or --port 0 for any that is free")
+                : problem is IOException ? "the files cannot be watched: " + VisibleText.Of(problem.Message)
                 : $"nobody may listen at {address} port {port.ToString(CultureInfo.InvariantCulture)}: {VisibleText.Of(problem.Message)}", surroundings);
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Web.Forms;
@@ -40,10 +41,13 @@ internal static class AssessPage
     {
         var assessment = document.Assess(form.Facts, form.Now);
         var shown = form.Language is { } language ? assessment.In(language) : assessment;
+        var report = Shown.Written(writer => AssessmentReport.WriteSections(writer, shown, form.Now, form.Events, fact => "#" + FactField.Anchor(fact)));
+        var questions = HtmlPage.Anchor(QuestionSection.Heading);
+        var next = report.Text.Contains($"id=\"{questions}\"", StringComparison.Ordinal) ? Html.Of($" <a href=\"#{questions}\">What to ask next</a>.") : Html.None;
         return Html.Of($"""
             <section id="answer" aria-label="What follows" data-said="{Summary(shown, form)}">
-            {Notes(form)}<p><a href="#known-head">You have told {(form.Facts.Count == 1 ? "1 thing" : form.Facts.Count + " things")}</a>. Everything else counts as not known, never as no.</p>
-            {Shown.Written(writer => AssessmentReport.WriteSections(writer, shown, form.Now, form.Events, fact => "#" + FactField.Anchor(fact)))}{Known(document, form)}<p class="govuk-button-group"><button class="govuk-button govuk-button--secondary" type="submit" formaction="/assess/{document.Id}/print">Summary to print</button></p>
+            {Notes(form)}<p><a href="#known-head">You have told {(form.Facts.Count == 1 ? "1 thing" : form.Facts.Count + " things")}</a>. Everything else counts as not known, never as no.{next}</p>
+            {report}{Known(document, form)}<p class="govuk-button-group"><button class="govuk-button govuk-button--secondary" type="submit" formaction="/assess/{document.Id}/print">Summary to print</button></p>
             <a class="brief" href="#answer">{Summary(shown, form)}</a>
             </section>
 

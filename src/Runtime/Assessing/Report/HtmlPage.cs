@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Net;
 using System.Text;
 
@@ -66,7 +67,7 @@ internal sealed class HtmlPage : ReportPage
     {
         CloseSection();
         _isInSection = true;
-        var id = "s" + (++_sections).ToString(CultureInfo.InvariantCulture);
+        var id = _addressOf is null ? "s" + (++_sections).ToString(CultureInfo.InvariantCulture) : Anchor(text);
         _writer.Write("<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + Safe(text) + "</h2>\n");
     }
 
@@ -116,6 +117,9 @@ internal sealed class HtmlPage : ReportPage
         _open.Push((indent, "li"));
         _writer.Write(safe + "\n");
     }
+
+    /// <summary>Where a section of a report that is part of a page stands, by its heading.</summary>
+    public static string Anchor(string heading) => "part-" + string.Concat(heading.ToLowerInvariant().Select(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? letter : '-'));
 
     // What is marked as being in another language says so, for whoever hears the page or has it translated.
     private static string Safe(string text)

@@ -8,6 +8,9 @@ namespace Thresholds;
 /// <summary>Shows what to ask next.</summary>
 internal static class QuestionSection
 {
+    /// <summary>What stands over the questions.</summary>
+    public const string Heading = "Ask next";
+
     private const int MostShown = 10;
 
     public static void Write(ReportPage page, IAssessment assessment)
@@ -18,7 +21,7 @@ internal static class QuestionSection
             return;
         }
 
-        page.Heading("Ask next");
+        page.Heading(Heading);
         for (var i = 0; i < Math.Min(MostShown, questions.Count); i++)
         {
             var question = questions[i];
