@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -20,22 +18,19 @@ public sealed class Server
     private const int Clean = 0;
     private const int Abrupt = 1;
 
-    private static readonly TimeSpan Watch = TimeSpan.FromSeconds(2);
-
     private readonly MessageReader _reader;
-    private readonly MessageWriter _writer;
+    private readonly Talk _talk;
     private readonly IDisk _disk;
     private readonly Action<string> _log;
     private readonly string _version;
     private readonly Documents _documents;
     private readonly Dictionary<string, Request> _requests = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Pending> _pending = new(StringComparer.Ordinal);
+    private readonly PendingRequests _pending;
     private readonly CancellationTokenSource _end = new();
     private Checker? _checker;
     private ClientCapabilities? _client;
     private bool _isInitialized;
     private bool _isShutDown;
-    private int _asked;
 
     /// <summary>A server for one client.</summary>
     /// <param name="input">What the client sends.</param>
@@ -45,7 +40,8 @@ public sealed class Server
     /// <param name="version">The version of the server.</param>
     public Server(Stream input, Stream output, IDisk disk, Action<string> log, string version)
     {
-        (_reader, _writer, _disk, _log, _version) = (new MessageReader(input), new MessageWriter(output), disk, log, version);
+        (_reader, _talk, _disk, _log, _version) = (new MessageReader(input), new Talk(new MessageWriter(output)), disk, log, version);
+        _pending = new PendingRequests(_talk, log);
         _documents = new Documents(disk);
         foreach (var request in Requests.All())
         {
@@ -75,11 +71,7 @@ public sealed class Server
         }
         finally
         {
-            foreach (var pending in _pending.Values)
-            {
-                pending.Cancellation.Cancel();
-            }
-
+            _pending.EndAll();
             _checker?.Dispose();
         }
 
@@ -96,14 +88,14 @@ public sealed class Server
         }
         catch (JsonException problem)
         {
-            Refuse(null, ErrorCode.ParseError, "this is no JSON: " + problem.Message);
+            _talk.Refuse(null, ErrorCode.ParseError, "this is no JSON: " + problem.Message);
             return null;
         }
 
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
         {
-            Refuse(null, ErrorCode.InvalidRequest, "a message is an object");
+            _talk.Refuse(null, ErrorCode.InvalidRequest, "a message is an object");
             return null;
         }
 
@@ -113,7 +105,7 @@ public sealed class Server
             // What has an id and no method answers something that the server asked.
             if (id is null || !(root.TryGetProperty("result", out _) || root.TryGetProperty("error", out _)))
             {
-                Refuse(id, ErrorCode.InvalidRequest, "a message has a method");
+                _talk.Refuse(id, ErrorCode.InvalidRequest, "a message has a method");
             }
 
             return null;
@@ -123,7 +115,7 @@ public sealed class Server
         var parameters = root.TryGetProperty("params", out var those) ? those : default;
         if (id is { ValueKind: not (JsonValueKind.Number or JsonValueKind.String) })
         {
-            Refuse(null, ErrorCode.InvalidRequest, "an id is a number or a string");
+            _talk.Refuse(null, ErrorCode.InvalidRequest, "an id is a number or a string");
             return null;
         }
 
@@ -148,7 +140,7 @@ public sealed class Server
     {
         if (_isShutDown)
         {
-            Refuse(id, ErrorCode.InvalidRequest, "the server is shut down");
+            _talk.Refuse(id, ErrorCode.InvalidRequest, "the server is shut down");
         }
         else if (method == "initialize")
         {
@@ -156,72 +148,21 @@ public sealed class Server
         }
         else if (!_isInitialized)
         {
-            Refuse(id, ErrorCode.NotInitialized, "the server waits for 'initialize'");
+            _talk.Refuse(id, ErrorCode.NotInitialized, "the server waits for 'initialize'");
         }
         else if (method == "shutdown")
         {
             _isShutDown = true;
-            Answer(id, json => json.WriteNullValue());
+            _talk.Answer(id, json => json.WriteNullValue());
         }
         else if (_requests.TryGetValue(method, out var request))
         {
-            Begin(id, request, parameters);
+            _pending.Begin(id, request, parameters, _documents.Now);
         }
         else
         {
-            Refuse(id, ErrorCode.MethodNotFound, $"nothing is known of '{method}'");
+            _talk.Refuse(id, ErrorCode.MethodNotFound, $"nothing is known of '{method}'");
         }
-    }
-
-    // Answered beside the reading, from what is known at this moment.
-    private void Begin(JsonElement id, Request request, JsonElement parameters)
-    {
-        var pending = new Pending(DocumentOf(parameters));
-        var key = id.GetRawText();
-        if (!_pending.TryAdd(key, pending))
-        {
-            Refuse(id, ErrorCode.InvalidRequest, "this id is in use");
-            return;
-        }
-
-        var snapshot = _documents.Now;
-        _ = Task.Run(() =>
-        {
-            try
-            {
-                pending.Cancellation.Token.ThrowIfCancellationRequested();
-                var write = request.Answer(snapshot, parameters);
-                pending.Cancellation.Token.ThrowIfCancellationRequested();
-                Answer(id, write);
-            }
-            catch (OperationCanceledException)
-            {
-                Refuse(id, pending.IsStale ? ErrorCode.ContentModified : ErrorCode.RequestCancelled, pending.IsStale ? "the document changed meanwhile" : "taken back");
-            }
-            catch (RequestException refused)
-            {
-                Refuse(id, refused.Code, refused.Message);
-            }
-            catch (Exception problem) when (problem is JsonException or InvalidOperationException && parameters.ValueKind is not JsonValueKind.Object)
-            {
-                Refuse(id, ErrorCode.InvalidParams, problem.Message);
-            }
-            catch (JsonException problem)
-            {
-                Refuse(id, ErrorCode.InvalidParams, problem.Message);
-            }
-#pragma warning disable CA1031 // One question that cannot be answered must not end the server.
-            catch (Exception problem)
-#pragma warning restore CA1031
-            {
-                _log($"{request.Method}: {problem}");
-                Refuse(id, ErrorCode.InternalError, $"this is a fault of thr itself, please report it: {problem.GetType().Name}: {problem.Message}");
-            }
-            finally
-            {
-                _pending.TryRemove(key, out _);
-            }
-        });
     }
 
     private void Told(string method, JsonElement parameters)
@@ -238,7 +179,7 @@ public sealed class Server
                     break;
                 case "textDocument/didChange":
                     var change = Read(parameters, ProtocolJson.Default.DidChangeParams);
-                    MakeStale(change.TextDocument.Uri);
+                    _pending.MakeStale(change.TextDocument.Uri);
                     _documents.Change(change);
                     break;
                 case "textDocument/didClose":
@@ -252,11 +193,7 @@ public sealed class Server
                     _documents.ChangeFolders(folders.Added.Select(folder => Snapshot.PathOf(folder.Uri)), folders.Removed.Select(folder => Snapshot.PathOf(folder.Uri)));
                     break;
                 case "$/cancelRequest":
-                    if (_pending.TryGetValue(Read(parameters, ProtocolJson.Default.CancelParams).Id.GetRawText(), out var pending))
-                    {
-                        pending.Cancellation.Cancel();
-                    }
-
+                    _pending.TakeBack(Read(parameters, ProtocolJson.Default.CancelParams).Id);
                     return;
                 default:
                     return;
@@ -274,7 +211,7 @@ public sealed class Server
     {
         if (_isInitialized)
         {
-            Refuse(id, ErrorCode.InvalidRequest, "the server is initialized already");
+            _talk.Refuse(id, ErrorCode.InvalidRequest, "the server is initialized already");
             return;
         }
 
@@ -285,7 +222,7 @@ public sealed class Server
         }
         catch (JsonException problem)
         {
-            Refuse(id, ErrorCode.InvalidParams, problem.Message);
+            _talk.Refuse(id, ErrorCode.InvalidParams, problem.Message);
             return;
         }
 
@@ -296,49 +233,25 @@ public sealed class Server
         _isInitialized = true;
         _checker = new Checker(
             () => _documents.Now,
-            findings => Tell("textDocument/publishDiagnostics", findings, ProtocolJson.Default.PublishParams),
+            findings => _talk.Tell("textDocument/publishDiagnostics", findings, ProtocolJson.Default.PublishParams),
             AskToRefresh,
             problem => _log("checking: " + problem),
             _disk.PageOf);
         if (client.ProcessId is { } process)
         {
-            WatchClient(process);
+            ClientProcess.Watch(process, _end);
         }
 
-        Answer(id, json => JsonSerializer.Serialize(json, new InitializeResult(Abilities.Of(encoding), new ServerInfo("thr", _version)), ProtocolJson.Default.InitializeResult));
+        _talk.Answer(id, json => JsonSerializer.Serialize(json, new InitializeResult(Abilities.Of(encoding), new ServerInfo("thr", _version)), ProtocolJson.Default.InitializeResult));
     }
 
     private static Dictionary<string, PositionEncoding> Encodings { get; } = new(StringComparer.Ordinal) { ["utf-8"] = PositionEncoding.Utf8, ["utf-16"] = PositionEncoding.Utf16, ["utf-32"] = PositionEncoding.Utf32 };
-
-    // A client that crashed leaves nobody to say so.
-    private void WatchClient(int id) => _ = Task.Run(async () =>
-    {
-        while (!_end.IsCancellationRequested)
-        {
-            try
-            {
-                using var process = Process.GetProcessById(id);
-                if (process.HasExited)
-                {
-                    break;
-                }
-            }
-            catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
-            {
-                break;
-            }
-
-            await Task.Delay(Watch).ConfigureAwait(false);
-        }
-
-        await _end.CancelAsync().ConfigureAwait(false);
-    });
 
     private void AskToWatch()
     {
         if (_client?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true)
         {
-            Ask("client/registerCapability", json => JsonSerializer.Serialize(
+            _talk.Ask("client/registerCapability", json => JsonSerializer.Serialize(
                 json,
                 new RegistrationParams([new RegistrationRequest("watch", "workspace/didChangeWatchedFiles", new WatchOptions([new WatchPattern("**/*.thr")]))]),
                 ProtocolJson.Default.RegistrationParams));
@@ -350,69 +263,12 @@ public sealed class Server
     {
         if (_client?.Workspace?.CodeLens?.RefreshSupport == true)
         {
-            Ask("workspace/codeLens/refresh", null);
+            _talk.Ask("workspace/codeLens/refresh", null);
         }
     }
-
-    private void MakeStale(string uri)
-    {
-        foreach (var pending in _pending.Values.Where(pending => pending.Uri == uri))
-        {
-            pending.IsStale = true;
-            pending.Cancellation.Cancel();
-        }
-    }
-
-    private static string? DocumentOf(JsonElement parameters) =>
-        parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("textDocument", out var document) && document.ValueKind == JsonValueKind.Object
-        && document.TryGetProperty("uri", out var uri) && uri.ValueKind == JsonValueKind.String ? uri.GetString() : null;
 
     /// <summary>Reads parameters.</summary>
     /// <exception cref="JsonException">They are not those of the method.</exception>
     internal static T Read<T>(JsonElement parameters, JsonTypeInfo<T> type) =>
         parameters.ValueKind == JsonValueKind.Object && parameters.Deserialize(type) is { } read ? read : throw new JsonException("the parameters are no object");
-
-    private void Tell<T>(string method, T parameters, JsonTypeInfo<T> type) => _writer.Write(json =>
-    {
-        json.WriteString("method"u8, method);
-        json.WritePropertyName("params"u8);
-        JsonSerializer.Serialize(json, parameters, type);
-    });
-
-    private void Ask(string method, Action<Utf8JsonWriter>? parameters) => _writer.Write(json =>
-    {
-        json.WriteString("id"u8, "thr-" + Interlocked.Increment(ref _asked).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        json.WriteString("method"u8, method);
-        if (parameters is not null)
-        {
-            json.WritePropertyName("params"u8);
-            parameters(json);
-        }
-    });
-
-    private void Answer(JsonElement id, Action<Utf8JsonWriter> result) => _writer.Write(json =>
-    {
-        json.WritePropertyName("id"u8);
-        id.WriteTo(json);
-        json.WritePropertyName("result"u8);
-        result(json);
-    });
-
-    private void Refuse(JsonElement? id, int code, string message) => _writer.Write(json =>
-    {
-        json.WritePropertyName("id"u8);
-        if (id is { ValueKind: JsonValueKind.Number or JsonValueKind.String } known)
-        {
-            known.WriteTo(json);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-
-        json.WriteStartObject("error"u8);
-        json.WriteNumber("code"u8, code);
-        json.WriteString("message"u8, message);
-        json.WriteEndObject();
-    });
 }

@@ -26,8 +26,8 @@ public sealed class HelpTests
 
             folder.With("thresholds/coventry.thr", Document.Replace("NAME", "coventry", StringComparison.Ordinal)).With("main/coventry.thr", Document.Replace("NAME", "coventry", StringComparison.Ordinal))
                 .With("case.json", "{ \"attendance\": \"40%\" }").With("cases.csv", "attendance\n40%\n");
-            folder.With("salt", new string('s', 16)).With("key", new string('k', 16)).With("c.json", "{ \"x\": true }")
-                .With("a.thr", "authority a \"A\"\nlevel 1 low \"Low\"\npathway p \"P\" {\n  always {\n    - x \"X\"\n  }\n}\n").Run("fmt", ".");
+            folder.With("salt", new string('s', 16)).With("key", new string('k', 16)).With("c.json", "{ \"x\": true }").With("regional.thr", "template regional \"Regional\"\nlevel 1 low \"Low\"\n")
+                .With("a.thr", "authority a \"A\"\nlevel 1 low \"Low\"\npathway p \"P\" {\n  always {\n    - x \"X\"\n  }\n}\nexample opens \"Opens\" { x yes => pathway p }\n").Run("fmt", ".");
             foreach (var name in new[] { "march", "june", "kept", "again" })
             {
                 folder.Run("assess", "coventry.thr", "--facts", "case.json", "--salt", "salt", "--receipt", name + ".receipt").Clean();

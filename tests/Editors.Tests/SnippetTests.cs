@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Thresholds.Dsl;
@@ -20,6 +23,7 @@ public sealed class SnippetTests
     private static readonly Dictionary<string, string> Surroundings = new(StringComparer.Ordinal)
     {
         ["area"] = "domain d \"D\" {\n…\n}", ["at"] = "domain d \"D\" {\n…\n}", ["strengths"] = "domain d \"D\" {\n…\n}",
+        ["strength"] = "domain d \"D\" {\nstrengths {\n…\n}\n}",
         ["bullet"] = "domain d \"D\" {\nat l {\n…\n}\n}", ["bullet-when"] = "domain d \"D\" {\nat l {\n…\n}\n}", ["bullet-except"] = "domain d \"D\" {\nat l {\n…\n}\n}",
         ["step"] = "response l {\n…\n}", ["consent"] = "response l {\n…\n}",
     };
@@ -39,6 +43,41 @@ public sealed class SnippetTests
         var file = ThresholdCompiler.Parse(new SourceText(name, Surroundings.TryGetValue(prefix, out var around) ? around.Replace("…", text, StringComparison.Ordinal) : text));
         Assert.Empty(file.Errors.Select(error => error.ToString()));
         Assert.DoesNotContain(ThresholdCompiler.Compile([file]).SelectMany(compiled => compiled.Diagnostics), finding => finding.Code.StartsWith("THR0", StringComparison.Ordinal));
+    }
+
+    /// <summary>Those of the extension, which work without the server, are those of the server.</summary>
+    [Fact]
+    public void TheExtensionHasTheSnippetsOfTheServer()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            foreach (var snippet in Dsl.Editing.Snippets.All)
+            {
+                json.WriteStartObject(snippet.Name);
+                json.WriteString("prefix", snippet.Prefix);
+                json.WriteString("description", snippet.Description);
+                json.WriteStartArray("body");
+                foreach (var line in snippet.Body.Split('\n'))
+                {
+                    json.WriteStringValue(line);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        var expected = Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        if (Environment.GetEnvironmentVariable("THRESHOLDS_RENEW_BASELINES") == "1")
+        {
+            File.WriteAllText(Repository.At("editors", "vscode", "snippets", "thr.json"), expected);
+        }
+
+        Assert.Equal(expected, Repository.Read("editors", "vscode", "snippets", "thr.json").ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -65,6 +65,27 @@ public sealed class CompletionTests
     }
 
     [Theory]
+    [InlineData("- x \"X\" was |", "gone older", "kept x level")]
+    [InlineData("- x \"X\" was gone, |", "older", "kept")]
+    [InlineData("- x \"X\" when tool is |", "little much known", "gone")]
+    [InlineData("- x \"X\" when weigh >= |", "high low", "little")]
+    public async Task WhatTheEditionBeforeCalledItAndWhatToolsComeToIsOffered(string line, string offered, string not)
+    {
+        const string Now = "authority now \"Now\"\nedition \"E\" supersedes former\nlevel 1 low \"Low\"\nlevel 2 high \"High\"\nfact risk \"Risk\" one of less < more\nfact pain \"Pain\" one of mild < strong\nscore tool \"Tool\" { - gifts \"Gifts\" points 2 band little \"Little\" 0..1 band much \"Much\" 2 or more }\n"
+            + "grid weigh \"Weigh\" rows risk columns pain { columns mild, strong row less low, low row more low, high }\ntriage rate \"Rate\" { outcome red \"Red\" when risk is more outcome green \"Green\" otherwise }\n";
+        const string Former = "authority former \"Former\"\nlevel 1 low \"Low\"\ndomain d \"D\" { at low { - gone \"Gone\" - older \"Older\" - kept \"Kept\" } }\n";
+        await using var client = await Client.StartAsync(("/w/former.thr", Former));
+        var labels = (await ItemsAsync(client, Marked.Read(Now + "domain d \"D\" { at low { - kept \"Kept\"\n" + line + "\n} }\n"))).Select(item => item!["label"]!.GetValue<string>()).ToHashSet();
+        Assert.Empty(offered.Split(' ', System.StringSplitOptions.RemoveEmptyEntries).Except(labels));
+        Assert.Empty(labels.Intersect(not.Split(' ')));
+        foreach (var (expectation, answers) in new[] { ("outcome |", "red green"), ("tool is |", "little much"), ("weigh is |", "low high"), ("|", "tool weigh outcome") })
+        {
+            var marked = Marked.Read(Now + "example e \"E\" { risk more => " + expectation + " }\n");
+            Assert.Empty(answers.Split(' ').Except((await ItemsAsync(client, marked)).Select(item => item!["label"]!.GetValue<string>())));
+        }
+    }
+
+    [Theory]
     [InlineData("- x \"X te|xt\"")]
     [InlineData("- x \"X\" # say |")]
     public async Task NothingIsOfferedInTextsAndComments(string line)

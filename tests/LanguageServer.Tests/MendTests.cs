@@ -88,6 +88,35 @@ public sealed class MendTests
         Assert.DoesNotContain("THR5001", await CodesAsync(client, changed, 2));
     }
 
+    [Theory]
+    [InlineData("when [[pregnant and age < 16]]", "when new-definition\n", "define new-definition \"what it means\" as pregnant and age < 16\n")]
+    [InlineData("when pregnant and[[ age < 16 ]]", "when pregnant and new-definition ", "define new-definition \"what it means\" as age < 16\n")]
+    [InlineData("when [[(not pregnant or age < 16)]] and age > 2", "when new-definition and age > 2\n", "as not pregnant or age < 16\n")]
+    [InlineData("when [[pregnant]] and age < 16", null, null)]
+    [InlineData("when [[pregnant and]] age < 16", null, null)]
+    [InlineData("when [[pregnant and age < ]]", null, null)]
+    [InlineData("when pregnant and age[[ ]]< 16", null, null)]
+    public async Task AConditionBecomesADefinition(string written, string? left, string? defined)
+    {
+        await using var client = await Client.StartAsync();
+        var marked = Marked.Read(Whole.Replace("when pregnant and age < 16", written));
+        client.Open(Brook.Path, marked.Text);
+        var asked = Marked.Whole(Brook.Path);
+        asked["range"] = marked.Range(marked.Parts[0].Start, marked.Parts[0].End);
+        asked["context"] = new JsonObject { ["diagnostics"] = new JsonArray(), ["only"] = new JsonArray("refactor") };
+        var actions = (JsonArray)(await client.ResultAsync("textDocument/codeAction", asked))!;
+        if (left is null || defined is null)
+        {
+            Assert.Empty(actions);
+            return;
+        }
+
+        var changed = Marked.Apply(marked.Text, Assert.Single(actions)!["edit"]!["documentChanges"]![0]!["edits"]);
+        Assert.Contains(left, changed);
+        Assert.Contains(defined, changed);
+        Assert.Equal(await CodesAsync(client, marked.Text, 2), await CodesAsync(client, changed, 3));
+    }
+
     [Fact]
     public async Task OtherKindsOfActionsAreNotOffered()
     {

@@ -34,6 +34,18 @@ public sealed class ShapeTests
     }
 
     [Fact]
+    public async Task NamesOfFilesAndPagesAreLinks()
+    {
+        var text = Brook.Text.Replace("document paper \"The paper\"", "document paper \"The paper\" web \"https://example.org/a paper\"").Replace("phone \"1\"", "phone \"1\" web \"javascript:alert(1)\" web \"http://x.org\"");
+        await using var client = await Client.StartAsync(Brook.Files);
+        client.Open(Brook.Path, text);
+        var links = (JsonArray)(await client.ResultAsync("textDocument/documentLink", Marked.Whole(Brook.Path)))!;
+        Assert.Equal(
+            [("https://example.org/a paper", "https://example.org/a%20paper"), ("words", Client.Uri(Brook.WordsPath)), ("http://x.org", "http://x.org/")],
+            links.Select(link => (Marked.Cut(text, link!["range"]!), link["target"]!.GetValue<string>())));
+    }
+
+    [Fact]
     public async Task BlocksAndCommentsFold()
     {
         await using var client = await Client.StartAsync();

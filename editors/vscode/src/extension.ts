@@ -43,7 +43,7 @@ export async function deactivate(): Promise<void> {
 }
 
 async function start(context: vscode.ExtensionContext, output: vscode.OutputChannel): Promise<void> {
-  const command = findThr(vscode.workspace.getConfiguration('thr').get('server.path', ''), context.extensionPath, thisMachine());
+  const command = findThr(vscode.workspace.getConfiguration('thr').get('server.path', ''), thisMachine());
   if (!command) {
     output.appendLine('thr was not found.');
     await sayMissing(context);

@@ -26,11 +26,11 @@ export function thisMachine(): Machine {
 }
 
 /**
- * The command that starts `thr`: the one of the settings, the one beside the extension, the one on the PATH, or the one
- * that `dotnet tool install --global` put where not every desktop looks. Undefined when there is none; a path in the
- * settings that leads nowhere is not silently replaced by another.
+ * The command that starts `thr`: the one of the settings, the one on the PATH, or the one that `dotnet tool install --global`
+ * put where not every desktop looks. Undefined when there is none; a path in the settings that leads nowhere is not silently
+ * replaced by another.
  */
-export function findThr(setting: string, extensionFolder: string, machine: Machine): Command | undefined {
+export function findThr(setting: string, machine: Machine): Command | undefined {
   const { join } = machine.platform === 'win32' ? path.win32 : path.posix;
   const names = machine.platform === 'win32' ? ['thr.exe', 'thr.cmd'] : ['thr'];
   if (setting.trim() !== '') {
@@ -39,11 +39,7 @@ export function findThr(setting: string, extensionFolder: string, machine: Machi
   }
 
   const folders = machine.path.split(machine.platform === 'win32' ? ';' : ':').filter(folder => folder !== '');
-  const places = [
-    join(extensionFolder, 'server', 'thr.dll'),
-    ...[join(extensionFolder, 'server'), ...folders, join(machine.home, '.dotnet', 'tools')].flatMap(folder => names.map(name => join(folder, name))),
-  ];
-  const found = places.find(place => machine.isFile(place));
+  const found = [...folders, join(machine.home, '.dotnet', 'tools')].flatMap(folder => names.map(name => join(folder, name))).find(place => machine.isFile(place));
   return found === undefined ? undefined : starting(found);
 }
 

@@ -53,6 +53,7 @@ internal static class CheckCommand
             [
                 "A vocabulary that a file takes in with 'use' is looked for among the paths, then in the file's own folder; such a vocabulary is checked as well.",
                 "A file without errors is searched for contradictions, overlaps, gaps and clashes too, each shown with a case for which it happens.",
+                "JSON and SARIF give with each finding the changes that an editor offers to mend it.",
                 "Findings that a file allows with 'allow CODE because \"…\"' are left out of the text; JSON and SARIF list them with the reason.",
             ],
             [
@@ -70,7 +71,9 @@ internal static class CheckCommand
     {
         var request = Request.Of(paths, surroundings.Directory);
         Complaints.Write(request.Complaints, surroundings.Err);
-        var compilation = Compilation.Of(request.Files, new AnalysisSettings(asOf, choices.Enabled), choices);
+        var progress = new ProgressLine(surroundings.MayShowProgress && request.Files.Count > 1 ? surroundings.Err : null);
+        var compilation = Compilation.Of(request.Files, new AnalysisSettings(asOf, choices.Enabled), choices, progress: (done, all) => progress.Show(done, all, done, "files checked"));
+        progress.Hide();
         if (format == "text")
         {
             // Without any file there is nothing to sum up.
@@ -83,7 +86,8 @@ internal static class CheckCommand
         }
         else
         {
-            surroundings.Out.Write(format == "json" ? JsonReport.Of(compilation.Diagnostics) : SarifReport.Of(compilation.Diagnostics, request.Complaints, choices));
+            var fixes = new Fixes(compilation.Files);
+            surroundings.Out.Write(format == "json" ? JsonReport.Of(compilation.Diagnostics, fixes) : SarifReport.Of(compilation.Diagnostics, request.Complaints, choices, fixes));
         }
 
         var fails = compilation.HasErrors || (warningsFail && compilation.Diagnostics.Any(diagnostic => diagnostic is { Severity: Severity.Warning, Allowed: null }));

@@ -9,27 +9,25 @@ namespace Thresholds.Cli.Check;
 /// <summary>Shows findings to programs, those that are allowed as well.</summary>
 internal static class JsonReport
 {
-    public static string Of(IEnumerable<Diagnostic> diagnostics) => JsonPage.Of(json =>
+    public static string Of(IEnumerable<Diagnostic> diagnostics, Fixes fixes) => JsonPage.Of(json =>
     {
         json.WriteStartArray();
         foreach (var diagnostic in diagnostics)
         {
             json.WriteStartObject();
-            Write(json, diagnostic);
+            Write(json, diagnostic, fixes);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     });
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Fixes fixes)
     {
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", SeverityWords.Of(diagnostic.Severity));
         json.WriteString("message", diagnostic.Message);
-        WriteStart(json, diagnostic.Location);
-        json.WriteNumber("endLine", diagnostic.Location.End.Line);
-        json.WriteNumber("endColumn", diagnostic.Location.End.Column);
+        WritePlace(json, diagnostic.Location);
         json.WriteObjects("related", diagnostic.Related, related =>
         {
             WriteStart(json, related.Location);
@@ -37,6 +35,23 @@ internal static class JsonReport
         });
         json.WriteString("witness", diagnostic.Witness);
         json.WriteString("allowed", diagnostic.Allowed);
+        json.WriteObjects("fixes", fixes.Of(diagnostic), mend =>
+        {
+            json.WriteString("title", mend.Title);
+            json.WriteBoolean("needsNoJudgement", Fixes.IsPlain(diagnostic, mend));
+            json.WriteObjects("edits", mend.Edits, edit =>
+            {
+                WritePlace(json, new Location(diagnostic.Location.Source, edit.Span));
+                json.WriteString("text", edit.Text);
+            });
+        });
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Location location)
+    {
+        WriteStart(json, location);
+        json.WriteNumber("endLine", location.End.Line);
+        json.WriteNumber("endColumn", location.End.Column);
     }
 
     private static void WriteStart(Utf8JsonWriter json, Location location)

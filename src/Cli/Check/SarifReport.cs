@@ -16,7 +16,7 @@ internal static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    public static string Of(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<Complaint> complaints, SeverityChoices choices) => JsonPage.Of(json =>
+    public static string Of(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<Complaint> complaints, SeverityChoices choices, Fixes fixes) => JsonPage.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
@@ -26,7 +26,7 @@ internal static class SarifReport
         WriteTool(json);
         json.WriteObjects("invocations", [complaints], problems => WriteInvocation(json, problems, choices));
         json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteObjects("results", diagnostics, diagnostic => WriteResult(json, diagnostic));
+        json.WriteObjects("results", diagnostics, diagnostic => WriteResult(json, diagnostic, fixes));
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -76,7 +76,7 @@ internal static class SarifReport
         });
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, Fixes fixes)
     {
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteNumber("ruleIndex", Index(diagnostic.Code));
@@ -95,20 +95,43 @@ internal static class SarifReport
             json.WriteString("kind", "inSource");
             json.WriteString("justification", justification);
         });
+        json.WriteObjects("fixes", fixes.Of(diagnostic), mend =>
+        {
+            WriteText(json, "description", mend.Title);
+            json.WriteObjects("artifactChanges", [mend], change =>
+            {
+                WriteArtifact(json, diagnostic.Location);
+                json.WriteObjects("replacements", change.Edits, edit =>
+                {
+                    WriteRegion(json, "deletedRegion", new Location(diagnostic.Location.Source, edit.Span));
+                    WriteText(json, "insertedContent", edit.Text);
+                });
+            });
+        });
     }
 
     private static void WriteLocation(Utf8JsonWriter json, Location location)
     {
         json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, location);
+        WriteRegion(json, "region", location);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, Location location)
+    {
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", Uri(location.Source.Path));
         json.WriteEndObject();
-        json.WriteStartObject("region");
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, Location location)
+    {
+        json.WriteStartObject(name);
         json.WriteNumber("startLine", location.Start.Line);
         json.WriteNumber("startColumn", location.Start.Column);
         json.WriteNumber("endLine", location.End.Line);
         json.WriteNumber("endColumn", location.End.Column);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

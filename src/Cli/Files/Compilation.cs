@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Thresholds.Dsl;
 using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Binding;
@@ -26,13 +27,15 @@ internal sealed record Compilation(IReadOnlyList<CompiledFile> Asked, IReadOnlyL
     /// <param name="analysis">What the analysis is told; null to leave it out.</param>
     /// <param name="choices">How grave findings are taken to be.</param>
     /// <param name="withEditionsBeside">Whether editions in the files' own folders may tell that they supersede one of these.</param>
-    public static Compilation Of(IReadOnlyList<LoadedFile> files, AnalysisSettings? analysis, SeverityChoices choices, bool withEditionsBeside = false)
+    /// <param name="progress">Told after each file how many are done, and of how many; on any thread, one call at a time.</param>
+    public static Compilation Of(IReadOnlyList<LoadedFile> files, AnalysisSettings? analysis, SeverityChoices choices, bool withEditionsBeside = false, Action<int, int>? progress = null)
     {
+        var (done, gate) = (0, new Lock());
         var neighbours = new Neighbours(files);
         var known = withEditionsBeside ? files.Concat(files.SelectMany(neighbours.Beside)) : files;
         var successions = known.Select(file => Succession.Of(file.Syntax)).OfType<Succession>().Distinct().ToValueList();
-        var asked = Compile(files);
         var others = files.SelectMany(neighbours.UsedBy).Distinct().Except(files).ToList();
+        var asked = Compile(files);
         var used = Compile(others);
         var order = asked.Concat(used).Select(file => file.Syntax.Source.Path).Distinct().Select((path, index) => (path, index)).ToDictionary(StringComparer.Ordinal);
         var findings = asked.Concat(used).SelectMany(file => file.Diagnostics).Concat(ThresholdCompiler.Clashes([.. files.Select(file => file.Syntax)]));
@@ -46,6 +49,16 @@ internal sealed record Compilation(IReadOnlyList<CompiledFile> Asked, IReadOnlyL
 
         // What is available to each is looked up on one thread; compiling knows of no other file.
         List<CompiledFile> Compile(IReadOnlyList<LoadedFile> some) => [.. some.Select(file => (file.Syntax, Available: neighbours.AvailableTo(file), Extending: neighbours.Extending(file))).ToList()
-            .AsParallel().AsOrdered().Select(file => ThresholdCompiler.Compile(file.Syntax, file.Available, analysis, successions, file.Extending))];
+            .AsParallel().AsOrdered().Select(file => Told(ThresholdCompiler.Compile(file.Syntax, file.Available, analysis, successions, file.Extending)))];
+
+        CompiledFile Told(CompiledFile file)
+        {
+            lock (gate)
+            {
+                progress?.Invoke(++done, files.Count + others.Count);
+            }
+
+            return file;
+        }
     }
 }

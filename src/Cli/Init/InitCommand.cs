@@ -16,22 +16,25 @@ internal static class InitCommand
         var folder = new Argument<string>("folder") { HelpName = "FOLDER", Arity = ArgumentArity.ZeroOrOne, Description = "Where the file is written; the current folder when there is none." };
         var name = new Option<string>("--name") { HelpName = "NAME", Description = "The name of the authority, of small letters, digits and hyphens, and of its file (default: my-partnership)." };
         var title = new Option<string>("--title") { HelpName = "TEXT", Description = "What the authority is called in print; made from the name when it is left out." };
-        var command = new Command("init", "Writes a first .thr file, with comments that teach.") { folder, name, title };
-        command.SetAction(parsed => Init(parsed.GetValue(folder) is { Length: > 0 } given ? given : ".", parsed.GetValue(name) ?? "my-partnership", parsed.GetValue(title), surroundings));
+        var template = new Option<string>("--template") { HelpName = "FILE", Description = "A template document that the file extends: it then holds only what the authority says otherwise." };
+        var command = new Command("init", "Writes a first .thr file, with comments that teach.") { folder, name, title, template };
+        command.SetAction(parsed => Init(parsed.GetValue(folder) is { Length: > 0 } given ? given : ".", parsed.GetValue(name) ?? "my-partnership", parsed.GetValue(title), parsed.GetValue(template), surroundings));
         return new Verb(
             command,
             [
                 "The file checks clean and its examples pass. It shows levels, facts, a ladder, bullets with and without a condition, a contact, a response, a pathway with a deadline, and examples; put your document's lines in their place.",
+                "With --template it says everything that the template says, and shows in comments how to replace, withdraw and add a bullet, by names of the template.",
             ],
             [
                 ("thr init", "Write my-partnership.thr in this folder."),
                 ("thr init policies --name millbrook --title \"Millbrook Safeguarding Partnership\"", "Write policies/millbrook.thr."),
+                ("thr init --name westborough --template regional.thr", "Write westborough.thr, which changes a text that several partnerships share."),
             ],
-            ["the file is written", "does not occur", "the name is none, something of that name is there, or it cannot be written; nothing is written over"])
+            ["the file is written", "does not occur", "the name is none, the file of --template is no template, something of that name is there, or it cannot be written; nothing is written over"])
         { Group = VerbGroup.Write };
     }
 
-    private static int Init(string folder, string name, string? title, Surroundings surroundings)
+    private static int Init(string folder, string name, string? title, string? template, Surroundings surroundings)
     {
         if (folder.Contains('\0'))
         {
@@ -46,15 +49,30 @@ internal static class InitCommand
         }
 
         var place = Place.Of(Path.Combine(folder, name + ".thr"), surroundings.Directory);
-        if (NewFile.Create(place, FirstFile.Of(name, title)) is { } complaint)
+        var (extended, complaint) = template is null ? (null, null) : Template(template, surroundings);
+        complaint ??= NewFile.Create(place, extended is null ? FirstFile.Of(name, title) : FirstVariant.Of(name, title, extended.Syntax));
+        if (complaint is not null)
         {
             Complaints.Write([complaint], surroundings.Err);
             return ExitCode.Unusable;
         }
 
-        var shown = VisibleText.Of(place.Shown);
-        var typed = shown.Any(char.IsWhiteSpace) ? $"\"{shown}\"" : shown;
-        surroundings.Out.Write($"{shown} is written.\n\nNext:\n  thr check {typed}\n  thr test {typed}\n  thr new bullet NAME --file {typed} --at LEVEL --domain DOMAIN --write\n");
+        // A template that lies elsewhere is not found by its name alone.
+        var paths = Typed(place) + (extended is null || Place.Comparer.Equals(extended.Place.Folder, place.Folder) ? "" : " " + Typed(extended.Place));
+        surroundings.Out.Write($"{VisibleText.Of(place.Shown)} is written.\n\nNext:\n  thr check {paths}\n  thr test {paths}\n  thr new bullet NAME --file {Typed(place)} --at LEVEL --domain DOMAIN --write\n");
         return ExitCode.Clean;
+    }
+
+    private static string Typed(Place place) => VisibleText.Of(place.Shown) is var shown && shown.Any(char.IsWhiteSpace) ? $"\"{shown}\"" : shown;
+
+    private static (LoadedFile? File, Complaint? Complaint) Template(string path, Surroundings surroundings)
+    {
+        if (path.Length == 0 || path.Contains('\0'))
+        {
+            return (null, new Complaint($"'{path}'", "this is no path"));
+        }
+
+        var (file, complaint) = Request.Load(Place.Of(path, surroundings.Directory));
+        return file is null || FirstVariant.Problem(file.Syntax) is not { } problem ? (file, complaint) : (null, new Complaint(file.Place.Shown, problem));
     }
 }

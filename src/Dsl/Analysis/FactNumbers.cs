@@ -15,5 +15,8 @@ internal static class FactNumbers
         _ => Plain(number),
     };
 
+    /// <summary>That number and no other: "13 years" would be any age of that year.</summary>
+    public static string Exactly(Fact fact, decimal number) => fact.Kind == FactKind.Age ? Plain(number) + " months" : Of(fact, number);
+
     private static string Plain(decimal number) => number.ToString("0.##########", CultureInfo.InvariantCulture);
 }

@@ -35,8 +35,8 @@ internal sealed class ObligationCheck(StateSpace space, WitnessFinder witnesses)
         // What is asked for within one pathway or response must agree; deadlines for one action must agree wherever they stand.
         foreach (var group in asked.GroupBy(item => item.Of))
         {
-            Pairs<ConsentRule>(group, findings, DiagnosticRules.ConsentClash, (left, right) => left.For == right.For && left.Requirement != right.Requirement, rule => rule.Requirement.ToString().ToLowerInvariant(), "consent");
-            Pairs<AssessmentRule>(group, findings, DiagnosticRules.AssessmentClash, (left, right) => left.Assessment.Id == right.Assessment.Id && left.Obligation != right.Obligation, rule => rule.Obligation.ToString().ToLowerInvariant(), null);
+            Pairs<ConsentRule>(group, findings, DiagnosticRules.ConsentClash, (left, right) => left.For == right.For && left.Requirement != right.Requirement, rule => rule.Requirement == ConsentRequirement.NotRequired ? "not required" : rule.Requirement.ToString().ToLowerInvariant(), "consent");
+            Pairs<AssessmentRule>(group, findings, DiagnosticRules.AssessmentClash, (left, right) => left.Assessment.Id == right.Assessment.Id && left.Obligation != right.Obligation, rule => rule.Obligation == Obligation.NotRequired ? "not required" : rule.Obligation.ToString().ToLowerInvariant(), null);
         }
 
         Pairs<Step>(asked, findings, DiagnosticRules.DeadlineClash, (left, right) => left.Action.Id == right.Action.Id && Differ(left.Deadline, right.Deadline), step => step.Deadline!.InWords(), null); // compared only when both have one

@@ -31,13 +31,13 @@ internal static class RegionWording
         var cuts = cells.Cuts(variable.Index);
         if (first > 0 && last < cuts.Count && !cuts[first - 1].IsAfter && cuts[last].IsAfter && cuts[first - 1].Number == cuts[last].Number)
         {
-            return FactNumbers.Of(fact, cuts[last].Number);
+            return FactNumbers.Exactly(fact, cuts[last].Number);
         }
 
         // Between whole numbers, cuts lie before them.
         if (first > 0 && last < cuts.Count && variable.IsWhole && cuts[first - 1].Number + 1 == cuts[last].Number)
         {
-            return FactNumbers.Of(fact, cuts[first - 1].Number);
+            return FactNumbers.Exactly(fact, cuts[first - 1].Number);
         }
 
         var low = first == 0 ? null : (cuts[first - 1].IsAfter ? "above " : "from ") + FactNumbers.Of(fact, cuts[first - 1].Number);
@@ -72,7 +72,9 @@ internal static class RegionWording
             return low is not null ? $"{fact.Id} {(cuts[first - 1].IsAfter ? ">" : ">=")} {low}" : high is null ? null : $"{fact.Id} {(cuts[last].IsAfter ? "<=" : "<")} {high}";
         }
 
-        return low == high ? $"{fact.Id} = {low}" : $"{fact.Id} in {low}{(cuts[first - 1].IsAfter ? "<" : "")}..{(cuts[last].IsAfter ? "" : "<")}{high}";
+        // Between whole numbers, cuts lie before them.
+        var isOne = low == high || (variable.IsWhole && cuts[first - 1].Number + 1 == cuts[last].Number && !cuts[first - 1].IsAfter && !cuts[last].IsAfter);
+        return isOne ? $"{fact.Id} = {FactNumbers.Exactly(fact, cuts[first - 1].Number)}" : $"{fact.Id} in {low}{(cuts[first - 1].IsAfter ? "<" : "")}..{(cuts[last].IsAfter ? "" : "<")}{high}";
     }
 
     /// <summary>The values of a fact in some cells, such as "below 50% or from 90%".</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Model;
@@ -81,8 +80,7 @@ internal sealed class WitnessFinder(StateSpace space)
             ? Enumerable.Range(0, Days).Select(day => (DateTime?)FirstDay.AddDays(day)).FirstOrDefault(day => facts.TrueForAll(fact => fact.Kind != FactKind.Date || DayIn(given[fact.Id], day) is not null))
             : null;
         var values = facts.Select(fact => new GivenFact(fact.Id, Value(fact, given[fact.Id], asOf))).ToValueList();
-        var words = values.Select(value => value.Fact + " " + value.Value);
-        return new CaseWitness(values, string.Join(", ", asOf is { } today ? words.Prepend("as of " + today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : words), asOf);
+        return new CaseWitness(values, CaseText.Of(values, asOf), asOf);
 
         List<(Variable Variable, int Cell)> Of(string fact)
         {

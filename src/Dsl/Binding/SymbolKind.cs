@@ -65,4 +65,7 @@ public enum SymbolKind
 
     /// <summary>An example.</summary>
     Example,
+
+    /// <summary>A name within something else: a choice of a fact, a band of a score, an outcome of a grid or triage, a section of a law. No name of a file.</summary>
+    Part,
 }

@@ -107,6 +107,6 @@ internal sealed class CaseCourt(JointModel joint)
                 .Select(implication => new GivenFact(implication.Fact, FactValue.YesNo(implication.Value))).ToList());
         }
 
-        return witness with { Facts = facts.ToValueList(), Words = string.Join(", ", facts.Skip(witness.Facts.Count).Select(fact => fact.Fact + " " + fact.Value).Prepend(witness.Words)) };
+        return witness with { Facts = facts.ToValueList(), Words = CaseText.Of(facts, witness.AsOf) };
     }
 }

@@ -62,6 +62,7 @@ public static class Colours
         SymbolKind.Level => TokenMeaning.Level,
         SymbolKind.Domain => TokenMeaning.Domain,
         SymbolKind.Ladder => TokenMeaning.Ladder,
+        SymbolKind.Part => names.Meant(mention) is { Word: "section" } ? TokenMeaning.Name : TokenMeaning.Choice,
         SymbolKind.Unit when names.Scope.Find(SymbolKind.Unit, mention.Name) is null => TokenMeaning.Keyword,
         _ => TokenMeaning.Name,
     };

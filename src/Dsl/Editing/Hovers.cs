@@ -25,7 +25,7 @@ public static class Hovers
         }
 
         var symbol = mention.Kind is { } kind ? names.Scope.Find(kind, mention.Name) : null;
-        return new Hover(mention.Span, symbol is null ? $"**{Plain(named.Word)}** {Code(named.Name)}" : Page(workspace, file, symbol));
+        return new Hover(mention.Span, symbol is null && named.Owner is not null ? PartPage(workspace, file, named) : symbol is null ? $"**{Plain(named.Word)}** {Code(named.Name)}" : Page(workspace, file, symbol));
     }
 
     /// <summary>The page for a symbol, as a file sees it.</summary>
@@ -62,7 +62,7 @@ public static class Hovers
             lines.Add($"{(note.Keyword.Text == "also" ? "also " : "")}*{Plain(note.Text.Value)}*");
         }
 
-        Add(symbol.Kind == SymbolKind.Term, () => Uses(workspace, file, symbol));
+        Add(symbol.Kind == SymbolKind.Term, () => Uses(workspace, file, Names.Of(symbol), symbol.Node));
         Add(!ReferenceEquals(symbol.File, file), () => $"declared in {Plain(System.IO.Path.GetFileName(symbol.File.Source.Path))}");
         return string.Join("\n\n", lines.Where(line => line.Length > 0));
 
@@ -73,6 +73,21 @@ public static class Hovers
                 lines.Add(line());
             }
         }
+    }
+
+    // A name within something else: what it is called, its line where it has one, and what uses it.
+    private static string PartPage(Workspace workspace, FileSyntax file, Named part)
+    {
+        var owner = part.Owner!; // the caller looked
+        var lines = new List<string> { $"**{Plain(part.Word)}** {Code(part.Name)} of {Plain(owner.Word)} {Code(owner.Name)}" };
+        if (PartNames.Declaring(workspace, part) is { } declaring)
+        {
+            lines.Add(declaring is ChoiceSyntax choice ? Plain(choice.Label?.Value ?? "") : Code(Spacing.OnOneLine(workspace.Find(part.Declared.Source.Path)!, declaring.Span))); // it was declared there
+        }
+
+        lines.Add(Uses(workspace, file, part, null));
+        lines.Add(ReferenceEquals(part.Declared.Source, file.Source) ? "" : $"declared in {Plain(System.IO.Path.GetFileName(part.Declared.Source.Path))}");
+        return string.Join("\n\n", lines.Where(line => line.Length > 0));
     }
 
     /// <summary>The citation of a symbol, its own or that of the innermost block round it which has one.</summary>
@@ -120,12 +135,10 @@ public static class Hovers
     }
 
     // The bullets and declarations of the file whose conditions ask for it.
-    private static string Uses(Workspace workspace, FileSyntax file, Symbol symbol)
+    private static string Uses(Workspace workspace, FileSyntax file, Named named, SyntaxNode? own)
     {
-        var named = Names.Of(symbol);
-        var names = workspace.NamesOf(file);
         var used = SymbolSearch.In(workspace, file, named).Where(mention => !mention.IsDeclaration).Select(mention => Holder(file, mention.Span.Start)).OfType<SyntaxNode>()
-            .Where(node => !ReferenceEquals(node, symbol.Node)).Distinct().ToList();
+            .Where(node => !ReferenceEquals(node, own)).Distinct().ToList();
         return used.Count == 0
             ? ""
             : $"used by {string.Join(", ", used.Take(Most).Select(node => Code(NameOf(node))))}{(used.Count > Most ? $" and {used.Count - Most} more" : "")}";

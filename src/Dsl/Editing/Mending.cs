@@ -7,6 +7,7 @@ using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Interpretation;
 using Thresholds.Dsl.Syntax;
 using Thresholds.Dsl.Text;
+using Thresholds.Dsl.Writing;
 
 namespace Thresholds.Dsl.Editing;
 
@@ -15,29 +16,23 @@ public static class Mending
 {
     private const int MostChoices = 5;
 
-    /// <summary>The ways, the one that takes no judgement first.</summary>
+    /// <summary>The ways, the one that takes no judgement first, and last, where that may be, to accept the finding.</summary>
     /// <param name="workspace">The files.</param>
     /// <param name="file">The file of the finding.</param>
     /// <param name="diagnostic">The finding.</param>
-    public static IReadOnlyList<Mend> Of(Workspace workspace, FileSyntax file, Diagnostic diagnostic)
+    public static IReadOnlyList<Mend> Of(Workspace workspace, FileSyntax file, Diagnostic diagnostic) =>
+        Hovers.Holder(file, diagnostic.Location.Span.Start) is { } holder && diagnostic.Severity != Severity.Error && diagnostic.Rule.Severity != Severity.Error
+            ? [.. Changes(workspace, file, diagnostic), AddClause(file, holder, $"allow {diagnostic.Code} because \"{Reason}\"", $"allow {diagnostic.Code} here, with a reason")]
+            : Changes(workspace, file, diagnostic);
+
+    /// <summary>Those of the ways after which the finding is gone since the file says something else, the one that takes no judgement first.</summary>
+    /// <param name="workspace">The files.</param>
+    /// <param name="file">The file of the finding.</param>
+    /// <param name="diagnostic">The finding.</param>
+    public static IReadOnlyList<Mend> Changes(Workspace workspace, FileSyntax file, Diagnostic diagnostic)
     {
-        var mends = new List<Mend>();
-        if (diagnostic.Mend is { } plain)
-        {
-            mends.Add(plain);
-        }
-
-        var holder = Hovers.Holder(file, diagnostic.Location.Span.Start);
-        if (holder is not null)
-        {
-            mends.AddRange(ByKind(workspace, file, diagnostic, holder));
-            if (diagnostic.Severity != Severity.Error && diagnostic.Rule.Severity != Severity.Error)
-            {
-                mends.Add(AddClause(file, holder, $"allow {diagnostic.Code} because \"{Reason}\"", $"allow {diagnostic.Code} here, with a reason"));
-            }
-        }
-
-        return mends;
+        IEnumerable<Mend> plain = diagnostic.Mend is { } mend ? [mend] : [];
+        return [.. plain.Concat(Hovers.Holder(file, diagnostic.Location.Span.Start) is { } holder ? ByKind(workspace, file, diagnostic, holder) : []).Distinct()];
     }
 
     /// <summary>What stands for the reason of an <c>allow</c> until its author gives one.</summary>
@@ -117,7 +112,8 @@ public static class Mending
         if (rule == DiagnosticRules.LadderGap && diagnostic.Witness is { } words)
         {
             var ladders = holder is BulletSyntax rung ? rung.Clauses.OfType<NamesClauseSyntax>().Where(clause => clause.Keyword.Text == "ladder").SelectMany(clause => clause.Names).Select(name => name.Text) : [((DeclarationSyntax)holder).Name?.Text ?? ""];
-            return ladders.SelectMany(ladder => Closed(workspace, file, scope, ladder, words).Concat(Filled(workspace, file, scope, ladder, diagnostic.Region))).Distinct();
+            var isOneValue = diagnostic.Region is null || diagnostic.Region.Contains(" = ") || diagnostic.Region.Contains(" is ");
+            return ladders.SelectMany(ladder => (isOneValue ? Closed(workspace, file, scope, ladder, words) : []).Concat(Filled(workspace, file, scope, ladder, diagnostic.Region))).Distinct();
         }
 
         return [];
@@ -174,21 +170,14 @@ public static class Mending
         return new Mend(title, ValueList.Of(new TextEdit(new TextSpan(before, 0), $"\n{Indent(file, holder)}{(holder is BulletSyntax ? "    " : "  ")}{clause}")));
     }
 
-    private static Mend AddLine(FileSyntax file, DeclarationSyntax block, string line, string title)
-    {
-        var last = file.Tokens[file.TokenFrom(block.Body!.Close.Span.Start) - 1]; // those with a body are given
-        return new Mend(title, ValueList.Of(new TextEdit(new TextSpan(last.Span.End, 0), $"\n{Indent(file, block)}  {line}")));
-    }
+    private static Mend AddLine(FileSyntax file, DeclarationSyntax block, string line, string title) => new(title, ValueList.Of(Insertion.InBlock(file.Source, block, line)));
 
-    private static string Indent(FileSyntax file, SyntaxNode node)
-    {
-        var line = file.Source.LineAt(file.Source.PositionOf(node.Span.Start).Line);
-        return line.Substring(0, line.Length - line.TrimStart().Length);
-    }
+    private static string Indent(FileSyntax file, SyntaxNode node) => Insertion.IndentOf(file.Source, node.Span.Start);
 
     private static string Written(FileSyntax file, SyntaxNode node) => file.Source.Text.Substring(node.Span.Start, node.Span.Length);
 
-    private static string Free(Scope scope, SymbolKind kind, string name)
+    /// <summary>A name, with a number where it is taken.</summary>
+    internal static string Free(Scope scope, SymbolKind kind, string name)
     {
         var free = name;
         for (var number = 2; scope.Find(kind, free) is not null; number++)

@@ -8,4 +8,5 @@ namespace Thresholds.Dsl.Editing;
 /// <param name="Kind">What it names; null for a file.</param>
 /// <param name="Name">The name.</param>
 /// <param name="IsDeclaration">Whether the name is declared here.</param>
-internal readonly record struct Mention(TextSpan Span, SymbolKind? Kind, string Name, bool IsDeclaration);
+/// <param name="Owner">What a part is of; null for any other name, and for the outcome of whichever triage has one of that name.</param>
+internal readonly record struct Mention(TextSpan Span, SymbolKind? Kind, string Name, bool IsDeclaration, Symbol? Owner = null);

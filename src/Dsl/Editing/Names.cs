@@ -60,7 +60,15 @@ internal sealed class Names
     }
 
     /// <summary>What a mention speaks of; null when nothing of that name is declared.</summary>
-    public Named? Meant(Mention mention)
+    public Named? Meant(Mention mention) => mention.Kind == SymbolKind.Part ? Parts(mention).FirstOrDefault() : Whole(mention);
+
+    /// <summary>All that a mention speaks of: one thing, but for an outcome that several triages have.</summary>
+    public IEnumerable<Named> AllMeant(Mention mention) => mention.Kind == SymbolKind.Part ? Parts(mention) : Whole(mention) is { } whole ? [whole] : [];
+
+    private IEnumerable<Named> Parts(Mention mention) =>
+        (mention.Owner is { } owner ? [owner] : Scope.All(SymbolKind.Triage)).Select(symbol => PartNames.Find(symbol, mention.Name)).OfType<Named>();
+
+    private Named? Whole(Mention mention)
     {
         if (mention.Kind is not { } kind)
         {
@@ -110,6 +118,11 @@ internal sealed class Names
                     yield return new Mention(name.Span, kind, name.Text, false);
                 }
             }
+        }
+
+        foreach (var part in new PartMentions(_file, Scope).Find())
+        {
+            yield return part;
         }
 
         var references = new List<NameReference>();

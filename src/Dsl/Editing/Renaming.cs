@@ -3,6 +3,7 @@ using System.Linq;
 using Thresholds.Dsl.Binding;
 using Thresholds.Dsl.Syntax;
 using Thresholds.Dsl.Syntax.Grammar;
+using Thresholds.Dsl.Text;
 
 namespace Thresholds.Dsl.Editing;
 
@@ -21,7 +22,7 @@ public static class Renaming
             return Refused($"'{shown}' is not a name: names are of small letters, digits and single hyphens, begin with a letter and have at most {Limits.NameLength} characters");
         }
 
-        if (named.Kind == SymbolKind.Term && Vocabulary.Reserved.Contains(name))
+        if ((named.Kind == SymbolKind.Term || named is { Kind: SymbolKind.Part, Owner.Kind: SymbolKind.Term }) && Vocabulary.Reserved.Contains(name))
         {
             return Refused($"'{shown}' is a word of conditions, so that they would become unclear; choose another name");
         }
@@ -38,6 +39,11 @@ public static class Renaming
             {
                 return Refused($"'{shown}' is {taken.InWords} on line {taken.Declared.Start.Line} of {System.IO.Path.GetFileName(taken.Declared.Source.Path)} already; choose another name");
             }
+
+            if (Shared(workspace, file, named, name) is { } shared)
+            {
+                return Refused($"the example on line {new Location(file.Source, shared.Span).Start.Line} of {System.IO.Path.GetFileName(file.Source.Path)} speaks of '{Spelling.Printable(shared.Name)}' in every triage that has it, which would not be the same afterwards; choose another name, or write that example anew first");
+            }
         }
 
         return new RenamePlan(places, null);
@@ -47,6 +53,13 @@ public static class Renaming
     private static Named? Taken(Workspace workspace, FileSyntax file, Named named, string name)
     {
         var squeezed = name.Replace("-", "");
+        if (named.Owner is { Kind: { } ownerKind } owner)
+        {
+            return workspace.NamesOf(file).Scope.Find(ownerKind, owner.Name) is { } symbol
+                ? PartNames.Of(symbol).Where(part => part.Span != named.Declared.Span && part.Text.Replace("-", "") == squeezed).Select(part => PartNames.Find(symbol, part.Text)).FirstOrDefault()
+                : null;
+        }
+
         if (named.Kind is { } kind)
         {
             return workspace.NamesOf(file).Scope.All(kind).Select(Names.Of).FirstOrDefault(other => other.Declared != named.Declared && other.Name.Replace("-", "") == squeezed);
@@ -55,6 +68,25 @@ public static class Renaming
         return workspace.Files.Select(FileHeader.Of).OfType<FileHeader>()
             .Where(header => header.Kind.ToString().ToLowerInvariant() == named.Word && header.Location != named.Declared && header.Name.Replace("-", "") == squeezed)
             .Select(header => new Named(null, header.Name, header.Location, named.Word)).FirstOrDefault();
+    }
+
+    // An example names the outcome of a triage without the triage: of one name in several triages it would say something else.
+    private static Mention? Shared(Workspace workspace, FileSyntax file, Named named, string name)
+    {
+        if (named is not { Kind: SymbolKind.Part, Owner.Kind: SymbolKind.Triage } || workspace.NamesOf(file) is not { } names)
+        {
+            return null;
+        }
+
+        foreach (var mention in names.Mentions.Where(mention => mention is { Kind: SymbolKind.Part, Owner: null } && (mention.Name == name || mention.Name == named.Name)))
+        {
+            if (names.AllMeant(mention).Any(meant => meant.Declared != named.Declared))
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 
     private static RenamePlan Refused(string problem) => new([], problem);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Thresholds.Dsl.Binding;
 using Thresholds.Dsl.Syntax;
 using Thresholds.Dsl.Text;
 
@@ -32,6 +33,11 @@ public static class SymbolSearch
             return [];
         }
 
+        if (mention.Kind == SymbolKind.Part)
+        {
+            return [.. names.AllMeant(mention).Select(part => part.Declared)];
+        }
+
         var own = mention.Kind is { } kind ? names.Scope.Find(kind, mention.Name)?.Location : null;
         return own is null || own == named.Declared ? [named.Declared] : [own, named.Declared];
     }
@@ -55,7 +61,7 @@ public static class SymbolSearch
     internal static IEnumerable<Mention> In(Workspace workspace, FileSyntax file, Named named)
     {
         var names = workspace.NamesOf(file);
-        return names.Mentions.Where(mention => mention.Kind == named.Kind && mention.Name == named.Name && names.Meant(mention)?.Declared == named.Declared);
+        return names.Mentions.Where(mention => mention.Kind == named.Kind && mention.Name == named.Name && names.AllMeant(mention).Any(meant => meant.Declared == named.Declared));
     }
 
     /// <summary>The places of one file that speak of what stands at a place, with whether each declares it.</summary>

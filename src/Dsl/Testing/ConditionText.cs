@@ -15,6 +15,7 @@ internal sealed class ConditionText
     private readonly Dictionary<string, Fact> _facts;
     private readonly Dictionary<string, LevelOfNeed> _help;
     private readonly Dictionary<int, string> _names = [];
+    private readonly Dictionary<ValueList<Condition>, string> _scores = [];
 
     public ConditionText(AuthorityModel model)
     {
@@ -29,6 +30,33 @@ internal sealed class ConditionText
         foreach (var level in model.Authority.Levels)
         {
             _names[model.Authority.LevelDecisions[level.Order - 1]] = "level >= " + level.Id;
+        }
+
+        foreach (var score in model.Authority.Scores)
+        {
+            var totals = ScoreTotals.Of(model, score);
+            foreach (var total in totals.Decisions)
+            {
+                _scores[totals.Points] = score.Id;
+                _names[total.Value] = score.Bands.FirstOrDefault(band => band.From == total.Key) is { } band ? $"{score.Id} >= {band.Id}" : TotalOf(score.Id, total.Key);
+            }
+        }
+
+        foreach (var grid in model.Authority.Grids)
+        {
+            foreach (var outcome in grid.Outcomes)
+            {
+                Name(GridTables.Asked(model, outcome.DecisionOrAbove), $"{grid.Id} >= {outcome.Id}");
+                Name(GridTables.Asked(model, outcome.Decision), $"{grid.Id} is {outcome.Id}");
+            }
+        }
+
+        void Name(int? decision, string name)
+        {
+            if (decision is { } known)
+            {
+                _names[known] = name;
+            }
         }
     }
 
@@ -64,6 +92,11 @@ internal sealed class ConditionText
             return Of(several.Operands[1]);
         }
 
+        if (_scores.TryGetValue(several.Operands, out var score))
+        {
+            return TotalOf(score, several.Least);
+        }
+
         var isAll = several.Least == several.Operands.Count;
         if (several.Operands.Count > Few)
         {
@@ -75,6 +108,8 @@ internal sealed class ConditionText
             ? string.Join(isAll ? " and " : " or ", several.Operands.Select(Within))
             : $"at least {several.Least} of ({string.Join(", ", several.Operands.Select(Of))})";
     }
+
+    private static string TotalOf(string score, int total) => $"{score} total >= {total.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     private string Within(Condition condition) =>
         condition is Condition.AtLeast several && several.Operands.Count > 1 && !IsApplying(several) && (several.Least == 1 || several.Least == several.Operands.Count) ? "(" + Of(condition) + ")" : Of(condition);

@@ -21,12 +21,24 @@ public enum MutationKind
     /// <summary>A bullet, an exception or a comparison of the level has the next level above or below.</summary>
     LevelMoved,
 
-    /// <summary>An exception is left out.</summary>
+    /// <summary>An exception is left out, or the condition under which a fact applies.</summary>
     ExceptionLeftOut,
 
     /// <summary>One more or one fewer of several is asked for.</summary>
     CountMoved,
 
-    /// <summary>A choice has its neighbour's place, or a range of choices ends one choice earlier or later.</summary>
+    /// <summary>A choice, band or outcome has its neighbour's place, or a range of choices ends one choice earlier or later.</summary>
     NeighbourChosen,
+
+    /// <summary>An item of a score gives one point more or fewer.</summary>
+    PointsMoved,
+
+    /// <summary>A band of a score begins one point earlier or later, and the one before it ends there.</summary>
+    BandMoved,
+
+    /// <summary>A cell of a grid says the outcome before or after its own.</summary>
+    CellChosen,
+
+    /// <summary>A pathway lacks one of its triggers.</summary>
+    TriggerLeftOut,
 }

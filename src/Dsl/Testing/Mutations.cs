@@ -7,19 +7,21 @@ using Thresholds.Dsl.Syntax;
 namespace Thresholds.Dsl.Testing;
 
 /// <summary>Finds the changes of single rules that the examples of a file ought to notice.</summary>
-/// <remarks>What is changed are the conditions of bullets, strengths, signs, triggers, advice, outcomes of triages and definitions of the file, and the levels of
-/// bullets. Deadlines and consent are not: no example speaks of them.</remarks>
+/// <remarks>What is changed are the conditions of bullets, strengths, signs, triggers, advice, outcomes of triages, items of scores, definitions and facts of the file, the levels of
+/// bullets, points, bands and cells. Deadlines and consent are not: no example speaks of them.</remarks>
 internal sealed class Mutations
 {
     private readonly AuthorityModel _model;
     private readonly ConditionText _text;
+    private readonly ToolMutations _tools;
     private readonly HashSet<int> _bullets;
     private readonly HashSet<ValueList<Decision>> _known = [];
     private readonly List<Mutation> _found = [];
 
-    private Mutations(AuthorityModel model)
+    private Mutations(AuthorityModel model, FileSyntax file)
     {
         _model = model;
+        _tools = new ToolMutations(model, file);
         _text = new ConditionText(model);
         _bullets = [.. model.Authority.Indicators.Select(indicator => indicator.Decision)];
     }
@@ -29,7 +31,7 @@ internal sealed class Mutations
     /// <param name="file">The file of the model: definitions of other files are not changed.</param>
     public static IReadOnlyList<Mutation> Of(AuthorityModel model, FileSyntax file)
     {
-        var mutations = new Mutations(model);
+        var mutations = new Mutations(model, file);
         foreach (var rule in mutations.Rules(file))
         {
             mutations.Change(rule, rule.Root, mayNegate: true);
@@ -39,6 +41,13 @@ internal sealed class Mutations
         {
             mutations.LeaveOutExceptions(indicator);
             mutations.MoveLevels(indicator);
+        }
+
+        mutations.LeaveOutTriggers();
+        mutations.LeaveOutApplications(file);
+        foreach (var mutation in mutations._tools.All())
+        {
+            mutations.Add(mutation.Kind, mutation.Place, mutation.Name, mutation.Was, mutation.Becomes, mutation.Changed);
         }
 
         return [.. mutations._found.OrderBy(mutation => mutation.Place.File == file.Source.Path ? 0 : 1).ThenBy(mutation => mutation.Place.File, StringComparer.Ordinal).ThenBy(mutation => mutation.Place.Line)];
@@ -58,6 +67,7 @@ internal sealed class Mutations
         var own = authority.Strengths.Where(strength => strength.Condition is not null).Select(strength => Rule(strength.Place, strength.Id, strength.Decision))
             .Concat(authority.Alerts.SelectMany(alert => alert.Signs).Where(sign => sign.Condition is not null).Select(sign => Rule(sign.Place, sign.Id, sign.Decision)))
             .Concat(authority.Pathways.SelectMany(pathway => pathway.Triggers.Where(trigger => trigger.Condition is not null).Select(trigger => Rule(trigger.Place, trigger.Id ?? pathway.Id, trigger.Decision))))
+            .Concat(authority.Scores.SelectMany(score => score.Items).SelectMany(item => Alternatives(item).Select(decision => Rule(item.Place, item.Id, decision))))
             .Concat(authority.Advice.Where(advice => advice.When is not null).Select(advice => Rule(advice.Place, advice.Id, advice.When!.Decision))); // those with a condition
         foreach (var rule in own.Where(rule => !_bullets.Contains(rule.Decisions[0])))
         {
@@ -83,6 +93,48 @@ internal sealed class Mutations
         foreach (var decision in _model.Decisions.Where(decision => places.ContainsKey(decision.Name)))
         {
             yield return Rule(places[decision.Name], decision.Name.Substring("definition ".Length), decision.Index);
+        }
+
+        foreach (var (fact, decision) in Applications(file))
+        {
+            yield return Rule(fact.Place, fact.Id, decision);
+        }
+    }
+
+    // Where a single fact says whether another applies, what is known of the one settles the other: such a rule is more than its decision, and is not changed.
+    private IEnumerable<(Fact Fact, int Decision)> Applications(FileSyntax file)
+    {
+        var facts = _model.Authority.Facts.Where(fact => fact.Place.File == file.Source.Path && !_model.Authority.Rules.Implications.Any(implication => implication.Known == fact.Id)).ToDictionary(fact => "applies to " + fact.Id, StringComparer.Ordinal);
+        return _model.Decisions.Where(decision => facts.ContainsKey(decision.Name)).Select(decision => (facts[decision.Name], decision.Index));
+    }
+
+    // The decisions that hold what is written after each "when"; without one, an item is a judgement.
+    private IEnumerable<int> Alternatives(ScoreItem item) => item.Points.Where(points => points.Condition is not null && points.Points > 0)
+        .SelectMany(points => Own(points.Decision)).Distinct();
+
+    // As many points or more are given when one of several conditions holds.
+    private IEnumerable<int> Own(int decision) =>
+        _model.Decisions[decision].Condition is Condition.AtLeast { Least: 1 } any && any.Operands.All(operand => operand is Condition.Refers reference && _model.Decisions[reference.Decision].Name == _model.Decisions[decision].Name)
+            ? any.Operands.Cast<Condition.Refers>().Select(reference => reference.Decision)
+            : [decision];
+
+    // A trigger that names a level is a bullet as well; its own changes tell of both.
+    private void LeaveOutTriggers()
+    {
+        foreach (var trigger in _model.Authority.Pathways.SelectMany(pathway => pathway.Triggers.Select(trigger => (Pathway: pathway.Id, Trigger: trigger))).Where(trigger => !_bullets.Contains(trigger.Trigger.Decision)))
+        {
+            var (path, opens) = (trigger.Pathway, trigger.Trigger);
+            Add(MutationKind.TriggerLeftOut, opens.Place, opens.Id ?? path, $"trigger {opens.Condition ?? opens.Id} of {path}", "no such trigger", [_model.Decisions[opens.Decision] with { Condition = new Condition.Always(false) }]);
+        }
+    }
+
+    private void LeaveOutApplications(FileSyntax file)
+    {
+        foreach (var (fact, decision) in Applications(file))
+        {
+            var isUnless = file.Members.OfType<DeclarationSyntax>().Where(declaration => declaration.Keywords[0].Is("fact") && declaration.Name?.Text == fact.Id)
+                .SelectMany(declaration => declaration.Clauses).OfType<ConditionClauseSyntax>().Any(clause => clause.Keyword.Is("applies") && clause.Second?.Is("unless") == true);
+            Add(MutationKind.ExceptionLeftOut, fact.Place, fact.Id, (isUnless ? "applies unless " : "applies when ") + _text.Of(_model.Decisions[decision].Condition), "applies always", [_model.Decisions[decision] with { Condition = new Condition.Always(!isUnless) }]);
         }
     }
 
@@ -177,6 +229,11 @@ internal sealed class Mutations
                 foreach (var other in order < 0 ? [] : new[] { order - 1, order + 1 }.Where(other => other >= 0 && other < _model.Authority.LevelDecisions.Count))
                 {
                     Add(MutationKind.LevelMoved, rule, at, new Condition.Refers(_model.Authority.LevelDecisions[other]));
+                }
+
+                foreach (var (kind, instead) in _tools.BesideOf(reference.Decision))
+                {
+                    Add(kind, rule, at, instead);
                 }
 
                 break;

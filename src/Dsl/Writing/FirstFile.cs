@@ -31,8 +31,8 @@ public static class FirstFile
     /// <param name="title">What it is called in print; null to make that from the name.</param>
     public static string Of(string name, string? title) => Text.Replace("NAME", name).Replace("TITLE", title ?? Titled(name));
 
-    // "my-partnership" is called "My Partnership".
-    private static string Titled(string name) => string.Join(" ", name.Split(['-'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word.Substring(1)));
+    /// <summary>What an authority is called in print when nobody says so: "my-partnership" is called "My Partnership".</summary>
+    internal static string Titled(string name) => string.Join(" ", name.Split(['-'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word.Substring(1)));
 
     // The two words in capitals are those of the caller; no other words of the text are in capitals.
     private const string Text = """

@@ -55,14 +55,17 @@ public static class Insertion
             : InBlock(file.Source, home, $"at {part.Level} {{\n{Step}{part}}}\n"), null);
     }
 
-    // As the last of a block: in a line of its own, indented one step more than the block.
-    private static TextEdit InBlock(SourceText source, DeclarationSyntax block, string text)
+    /// <summary>Puts lines in as the last of a block: each in a line of its own, indented as the line before it, or one step more than the block.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="block">A block with both braces.</param>
+    /// <param name="text">The lines.</param>
+    internal static TextEdit InBlock(SourceText source, DeclarationSyntax block, string text)
     {
         var body = block.Body!; // blocks were chosen by their body
         var members = body.Members;
         var inner = members.Count > 0 && source.PositionOf(members[members.Count - 1].Span.Start).Line is var line && line != source.PositionOf(block.Span.Start).Line
             ? IndentOf(source, source.StartOf(line))
-            : IndentOf(source, source.StartOf(source.PositionOf(block.Span.Start).Line)) + Step;
+            : IndentOf(source, block.Span.Start) + Step;
         var close = body.Close.Span.Start;
         var start = source.StartOf(source.PositionOf(close).Line);
         var indented = string.Concat(Lines(text).Select(written => inner + written + "\n"));
@@ -78,11 +81,14 @@ public static class Insertion
             before--;
         }
 
-        return new TextEdit(new TextSpan(before, close - before), "\n" + indented + IndentOf(source, source.StartOf(source.PositionOf(block.Span.Start).Line)));
+        return new TextEdit(new TextSpan(before, close - before), "\n" + indented + IndentOf(source, block.Span.Start));
     }
 
-    // Below the line, or what it leaves of a comment, that something ends on.
-    private static TextEdit AfterLineOf(SourceText source, int end, string text)
+    /// <summary>Puts lines in below the line, or what it leaves of a comment, that something ends on.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="text">The lines.</param>
+    internal static TextEdit AfterLineOf(SourceText source, int end, string text)
     {
         var feed = source.Text.IndexOf('\n', Math.Min(Math.Max(end - 1, 0), source.Text.Length));
         return feed < 0 || end == source.Text.Length
@@ -92,8 +98,12 @@ public static class Insertion
 
     private static IEnumerable<string> Lines(string text) => text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static string IndentOf(SourceText source, int start)
+    /// <summary>The white space that the line of a place begins with.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="place">The place.</param>
+    internal static string IndentOf(SourceText source, int place)
     {
+        var start = source.StartOf(source.PositionOf(place).Line);
         var end = start;
         while (end < source.Text.Length && source.Text[end] is ' ' or '\t')
         {

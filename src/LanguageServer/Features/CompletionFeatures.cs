@@ -46,6 +46,6 @@ internal static partial class CompletionFeatures
     // What a client that knows no places to fill in is given: the words that stand in them.
     private static string Plain(string snippet) => Places().Replace(snippet, place => place.Groups["word"].Value);
 
-    [GeneratedRegex(@"\$(?:\d+|\{\d+:(?<word>[^}]*)\})")]
+    [GeneratedRegex(@"\$(?:\d+|\{\d+:(?<word>[^}]*)\}|\{\d+\|(?<word>[^,|]*)[^}]*\})")]
     private static partial Regex Places();
 }

@@ -24,6 +24,7 @@ internal static class Requests
             Request.Of("completionItem/resolve", json.CompletionItem, json.CompletionItem, CompletionFeatures.Resolve),
             Request.Of("textDocument/documentSymbol", json.DocumentParams, json.SymbolResultArray, ShapeFeatures.Symbols),
             Request.Of("workspace/symbol", json.SymbolParams, json.FoundSymbolArray, ShapeFeatures.Search),
+            Request.Of("textDocument/documentLink", json.DocumentParams, json.LinkResultArray, ShapeFeatures.Follow),
             Request.Of("textDocument/foldingRange", json.DocumentParams, json.FoldingResultArray, ShapeFeatures.Folds),
             Request.Of("textDocument/selectionRange", json.SelectionParams, json.SelectionResultArray, ShapeFeatures.Select),
             Request.Of("textDocument/semanticTokens/full", json.DocumentParams, json.SemanticTokensResult, colours.Full),

@@ -24,6 +24,10 @@ internal static class ShapeFeatures
         ? [.. asked.Positions.Select(position => Selections.At(file, file.Source.Offset(position, snapshot.Encoding)).Reverse().Aggregate((SelectionResult?)null, (outer, span) => new SelectionResult(file.Source.Range(span, snapshot.Encoding), outer))).OfType<SelectionResult>()]
         : null;
 
+    public static LinkResult[]? Follow(Snapshot snapshot, DocumentParams asked) => snapshot.Find(asked.TextDocument.Uri) is { } file
+        ? [.. Links.Of(snapshot.Workspace, file).Select(link => new LinkResult(file.Source.Range(link.Span, snapshot.Encoding), link.IsPage ? link.Target : snapshot.UriOf(link.Target)))]
+        : null;
+
     private static SymbolResult Symbol(Snapshot snapshot, FileSyntax file, OutlineItem item) => new(
         item.Name,
         Kind(item),

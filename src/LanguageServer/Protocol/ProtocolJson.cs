@@ -39,6 +39,7 @@ namespace Thresholds.LanguageServer.Protocol;
 [JsonSerializable(typeof(SymbolResult[]))]
 [JsonSerializable(typeof(FoundSymbol[]))]
 [JsonSerializable(typeof(FoldingResult[]))]
+[JsonSerializable(typeof(LinkResult[]))]
 [JsonSerializable(typeof(SelectionResult[]))]
 [JsonSerializable(typeof(HintResult[]))]
 [JsonSerializable(typeof(LensResult[]))]

@@ -9,6 +9,7 @@ namespace Thresholds.LanguageServer.Protocol;
 /// <param name="ReferencesProvider">References.</param>
 /// <param name="DocumentHighlightProvider">Highlights.</param>
 /// <param name="DocumentSymbolProvider">The contents of a document.</param>
+/// <param name="DocumentLinkProvider">Links to files and pages.</param>
 /// <param name="WorkspaceSymbolProvider">Search for names.</param>
 /// <param name="CodeActionProvider">Mends.</param>
 /// <param name="CodeLensProvider">Lenses.</param>
@@ -22,4 +23,4 @@ namespace Thresholds.LanguageServer.Protocol;
 /// <param name="SemanticTokensProvider">Colours.</param>
 /// <param name="InlayHintProvider">Hints.</param>
 /// <param name="Workspace">Folders.</param>
-internal sealed record ServerCapabilities(string PositionEncoding, SyncOptions TextDocumentSync, bool HoverProvider, CompletionOptions CompletionProvider, bool DefinitionProvider, bool ReferencesProvider, bool DocumentHighlightProvider, bool DocumentSymbolProvider, bool WorkspaceSymbolProvider, CodeActionOptions CodeActionProvider, ResolveOptions CodeLensProvider, bool DocumentFormattingProvider, bool DocumentRangeFormattingProvider, OnTypeOptions DocumentOnTypeFormattingProvider, RenameOptions RenameProvider, bool FoldingRangeProvider, bool SelectionRangeProvider, bool LinkedEditingRangeProvider, SemanticTokensOptions SemanticTokensProvider, ResolveOptions InlayHintProvider, WorkspaceOptions Workspace);
+internal sealed record ServerCapabilities(string PositionEncoding, SyncOptions TextDocumentSync, bool HoverProvider, CompletionOptions CompletionProvider, bool DefinitionProvider, bool ReferencesProvider, bool DocumentHighlightProvider, bool DocumentSymbolProvider, ResolveOptions DocumentLinkProvider, bool WorkspaceSymbolProvider, CodeActionOptions CodeActionProvider, ResolveOptions CodeLensProvider, bool DocumentFormattingProvider, bool DocumentRangeFormattingProvider, OnTypeOptions DocumentOnTypeFormattingProvider, RenameOptions RenameProvider, bool FoldingRangeProvider, bool SelectionRangeProvider, bool LinkedEditingRangeProvider, SemanticTokensOptions SemanticTokensProvider, ResolveOptions InlayHintProvider, WorkspaceOptions Workspace);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Editing;
 using Thresholds.Dsl.Syntax;
 using Thresholds.Dsl.Text;
 
@@ -19,7 +20,10 @@ public static class FindingMarks
     {
         _ = findings ?? throw new ArgumentNullException(nameof(findings));
         _ = files ?? throw new ArgumentNullException(nameof(files));
-        var bullets = files.GroupBy(file => file.Source.Path, StringComparer.Ordinal).ToDictionary(file => file.Key, file => Bullets(file.First().Members).OrderBy(bullet => bullet.Span.Start).ToList(), StringComparer.Ordinal);
+        var names = files.GroupBy(file => file.Source.Path, StringComparer.Ordinal).Select(file => file.First())
+            .SelectMany(file => Bullets(file.Members).Where(bullet => !bullet.Name.IsMissing).Select(bullet => (Place: new Location(file.Source, bullet.Span), bullet.Name)))
+            .GroupBy(bullet => (bullet.Place.Source.Path, bullet.Place.Span.Start)).ToDictionary(bullet => bullet.Key, bullet => bullet.First());
+        var places = new BulletPlaces(names.Values.Select(bullet => bullet.Place));
         return findings.Select(finding => new MarkedFinding(
             finding.Code,
             finding.Severity,
@@ -29,23 +33,7 @@ public static class FindingMarks
             new SourcePlace(finding.Location.Source.Path, finding.Location.Start.Line),
             finding.Related.Select(related => related.Location).Prepend(finding.Location).Select(NameAt).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList())).ToValueList();
 
-        string? NameAt(Location location)
-        {
-            if (!bullets.TryGetValue(location.Source.Path, out var here))
-            {
-                return null;
-            }
-
-            // Bullets do not overlap, so that it can only be the last one that begins before.
-            var (low, high) = (0, here.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = here[middle].Span.Start <= location.Span.Start ? (middle + 1, high) : (low, middle);
-            }
-
-            return low > 0 && location.Span.Start < here[low - 1].Span.Start + here[low - 1].Span.Length && !here[low - 1].Name.IsMissing ? here[low - 1].Name.Text : null;
-        }
+        string? NameAt(Location location) => places.At(location) is { } bullet ? names[(bullet.Source.Path, bullet.Span.Start)].Name.Text : null;
     }
 
     // What replaces a bullet of a template is written as a declaration of its own.

@@ -47,7 +47,79 @@ public sealed class MutationKindTests
     public void AComparisonOfTheLevelHasItsNeighbours()
     {
         var made = Test("domain home \"Home\" { at middle { - x \"X\" } }\npathway p \"P\" when level >= middle { }\n").Mutants.Where(mutant => mutant.Mutation.Name == "p").Select(mutant => mutant.Mutation.Becomes).ToList();
-        Assert.Equal(["level >= high", "level >= low", "not level >= middle"], made.Order());
+        Assert.Equal(["level >= high", "level >= low", "no such trigger", "not level >= middle"], made.Order());
+    }
+
+    private const string Tools = """
+        score tool "Tool" {
+          - gifts "Gifts" points 2
+          - trips "Trips" points 1 when count(visits ever) >= 1, 3 when count(visits ever) >= 3
+          band little "Little" 0..1
+          band some "Some" 2..3
+          band much "Much" 4 or more
+        }
+        grid weigh "Weigh" rows grade columns kind {
+          outcomes slight "Slight" < fair "Fair" < grave "Grave"
+          columns red, green, blue
+          row none-known slight, slight, fair
+          row low-risk slight, fair, fair
+          row high-risk fair, grave, grave
+        }
+        domain home "Home" { at middle { - x "X" when tool >= some and weigh is fair } at high { - y "Y" when tool total > 2 or weigh >= grave } }
+
+        """;
+
+    [Fact]
+    public void ScoresAndGridsAreChangedPointByPointAndCellByCell()
+    {
+        var made = Test(Tools).Mutants.Select(mutant => $"{mutant.Mutation.Kind} {mutant.Mutation.Name} {mutant.Mutation.Was} / {mutant.Mutation.Becomes}").ToList();
+        string[] expected =
+        [
+            "PointsMoved gifts points 2 / points 1", "PointsMoved gifts points 2 / points 3",
+            "PointsMoved trips points 1 when count(visits ever) >= 1 / points 2 when count(visits ever) >= 1", "PointsMoved trips points 3 when count(visits ever) >= 3 / points 2 when count(visits ever) >= 3",
+            "EndMoved trips count(visits ever) >= 1 / count(visits ever) >= 2", "EndMoved trips count(visits ever) >= 3 / count(visits ever) >= 4",
+            "BandMoved tool band some from 2 / band some from 1", "BandMoved tool band some from 2 / band some from 3", "BandMoved tool band much from 4 / band much from 5",
+            "CellChosen weigh row none-known and column red: slight / row none-known and column red: fair", "CellChosen weigh row high-risk and column red: fair / row high-risk and column red: grave",
+            "NeighbourChosen x tool >= some / tool >= much", "NeighbourChosen x weigh is fair / weigh is grave", "NeighbourChosen y weigh is grave / weigh >= fair",
+            "EndMoved y tool total >= 3 / tool total >= 2", "EndMoved y tool total >= 3 / tool total >= 4",
+        ];
+        Assert.Equal([], expected.Except(made));
+        Assert.DoesNotContain(made, change => change.StartsWith("BandMoved tool band some from 2 / band some from 0", System.StringComparison.Ordinal) || change.Contains("points 0", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AnExampleOnBothSidesOfABandAndOfEachCellNoticesThem()
+    {
+        const string Examples = """
+            example some "Some" { gifts yes, visits none => tool is some }
+            example little "Little" { gifts no, visits 1 ever => tool is little }
+            example most "Most" { gifts no, visits 4 ever => tool is some }
+            example cell "Cell" { grade none-known, kind red => weigh is slight }
+
+            """;
+        var killed = Test(Tools + Examples).Mutants.Where(mutant => mutant.Verdict == MutantVerdict.Killed).Select(mutant => mutant.Mutation.Becomes).ToList();
+        Assert.Contains("points 1", killed);
+        Assert.Contains("band some from 1", killed);
+        Assert.Contains("band some from 3", killed);
+        Assert.Contains("row none-known and column red: fair", killed);
+        Assert.DoesNotContain("row high-risk and column red: grave", killed);
+        Assert.DoesNotContain("points 3", killed);
+    }
+
+    [Fact]
+    public void WhenAFactAppliesIsChangedAndATriggerIsLeftOut()
+    {
+        var made = Test("fact weight \"Weight\" number 0..100 applies unless a or b\nfact height \"Height\" number 0..100 applies when a\ndomain home \"Home\" { at middle { - x \"X\" when weight > 10 or height > 10 } }\npathway p \"P\" when a {\n  usually when b\n  may { - judged \"Judged\" - c-too \"C too\" when c }\n}\n").Mutants
+            .Select(mutant => $"{mutant.Mutation.Kind} {mutant.Mutation.Name} {mutant.Mutation.Was} / {mutant.Mutation.Becomes}").ToList();
+        string[] expected =
+        [
+            "JunctionSwapped weight a or b / a and b", "NegationPutIn weight a / not a", "ExceptionLeftOut weight applies unless a or b / applies always",
+            "TriggerLeftOut p trigger a of p / no such trigger", "TriggerLeftOut p trigger b of p / no such trigger", "TriggerLeftOut judged trigger judged of p / no such trigger", "TriggerLeftOut c-too trigger c of p / no such trigger",
+        ];
+        Assert.Equal([], expected.Except(made));
+
+        // What is known of the height settles whether it applies, and so what else is known: the rule is more than its condition.
+        Assert.DoesNotContain(made, change => change.Contains(" height a", System.StringComparison.Ordinal));
     }
 
     [Fact]

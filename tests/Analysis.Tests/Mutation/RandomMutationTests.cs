@@ -26,10 +26,31 @@ public sealed class RandomMutationTests
     [InlineData(3)]
     public void WhatIsKilledSurvivesOrIsEquivalentIsSoByBruteForce(int part)
     {
-        var verdicts = new Dictionary<MutantVerdict, int>();
-        for (var seed = part * 100; seed < (part * 100) + 12; seed++)
+        var verdicts = Judged(Enumerable.Range(part * 100, 12).Select(seed => (seed, RandomProgram.Small(seed))), out _);
+        Assert.All([MutantVerdict.Killed, MutantVerdict.Survived, MutantVerdict.Equivalent], verdict => Assert.True(verdicts.GetValueOrDefault(verdict) > 0, verdict.ToString()));
+        Assert.True(verdicts.GetValueOrDefault(MutantVerdict.NotProven) * 10 < verdicts.Values.Sum(), "too little is proven: " + string.Join(", ", verdicts));
+    }
+
+    [Fact]
+    public void OfScoresGridsTriggersAndWhenFactsApplyItIsSoToo()
+    {
+        var verdicts = Judged(Enumerable.Range(0, 12).Select(seed => (seed, ToolProgram.Of(seed))), out var kinds);
+        Assert.All([MutantVerdict.Killed, MutantVerdict.Survived, MutantVerdict.Equivalent], verdict => Assert.True(verdicts.GetValueOrDefault(verdict) > 0, verdict.ToString()));
+        foreach (var kind in new[] { MutationKind.PointsMoved, MutationKind.BandMoved, MutationKind.CellChosen, MutationKind.TriggerLeftOut, MutationKind.NeighbourChosen, MutationKind.ExceptionLeftOut })
         {
-            var text = RandomProgram.Small(seed);
+            Assert.Contains((kind, MutantVerdict.Killed), kinds);
+            Assert.Contains((kind, MutantVerdict.Survived), kinds);
+        }
+
+        Assert.Contains((MutationKind.PointsMoved, MutantVerdict.Equivalent), kinds); // points that no band and no condition tells apart
+    }
+
+    private static Dictionary<MutantVerdict, int> Judged(IEnumerable<(int Seed, string Text)> programs, out HashSet<(MutationKind, MutantVerdict)> kinds)
+    {
+        var verdicts = new Dictionary<MutantVerdict, int>();
+        kinds = [];
+        foreach (var (seed, text) in programs)
+        {
             if (Compiled.ModelOrNothing(text) is null)
             {
                 continue;
@@ -46,6 +67,7 @@ public sealed class RandomMutationTests
             {
                 var mutant = second.Mutants[i];
                 verdicts[mutant.Verdict] = verdicts.GetValueOrDefault(mutant.Verdict) + 1;
+                kinds.Add((mutant.Mutation.Kind, mutant.Verdict));
                 if (first.Mutants[i].Proposal is { } proposal && pasted.Contains($"example {proposal.Name} ", StringComparison.Ordinal))
                 {
                     Assert.True(mutant.Verdict == MutantVerdict.Killed, $"seed {seed}: {proposal} does not tell '{mutant.Mutation.Was}' from '{mutant.Mutation.Becomes}' in {mutant.Mutation.Name}\n{text}");
@@ -61,8 +83,7 @@ public sealed class RandomMutationTests
                 $"seed {seed}: {pair.First} and then {pair.Second}"));
         }
 
-        Assert.All([MutantVerdict.Killed, MutantVerdict.Survived, MutantVerdict.Equivalent], verdict => Assert.True(verdicts.GetValueOrDefault(verdict) > 0, verdict.ToString()));
-        Assert.True(verdicts.GetValueOrDefault(MutantVerdict.NotProven) * 10 < verdicts.Values.Sum(), "too little is proven: " + string.Join(", ", verdicts));
+        return verdicts;
     }
 
     private static void Judge(int seed, string text, AuthorityModel model, TestedMutant mutant)
@@ -97,7 +118,9 @@ public sealed class RandomMutationTests
         var authority = model.Authority;
         var sayable = authority.Indicators.Select(indicator => indicator.Decision)
             .Concat(authority.LevelDecisions)
-            .Concat(authority.Pathways.SelectMany(pathway => pathway.Triggers).Select(trigger => trigger.Decision));
+            .Concat(authority.Pathways.SelectMany(pathway => pathway.Triggers).Select(trigger => trigger.Decision))
+            .Concat(authority.Scores.SelectMany(score => score.Bands.Select(band => band.Decision).Concat(score.Items.Select(item => item.Decision))))
+            .Concat(authority.Grids.SelectMany(grid => grid.Outcomes).Select(outcome => outcome.Decision));
         return sayable.All(decision => universe.Holds(decision).Zip(universe.Holds(count + decision), (was, becomes) => was == becomes).Zip(universe.Real, (same, isReal) => same || !isReal).All(same => same));
     }
 

@@ -107,8 +107,8 @@ public sealed class AnalysisTests
     {
         using var writer = new StringWriter();
         new TextReport(writer, new Palette(false)).Write([Hostile]);
-        var json = JsonReport.Of([Hostile]);
-        var sarif = SarifReport.Of([Hostile], [], SeverityChoices.None);
+        var json = JsonReport.Of([Hostile], new Fixes([]));
+        var sarif = SarifReport.Of([Hostile], [], SeverityChoices.None, new Fixes([]));
         foreach (var page in new[] { writer.ToString(), json, sarif })
         {
             Assert.Contains("31m", page);

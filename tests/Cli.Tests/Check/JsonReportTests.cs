@@ -25,7 +25,7 @@ public sealed class JsonReportTests
         Assert.Equal(1, answer.ExitCode);
         var finding = Assert.Single(answer.Json().EnumerateArray());
         Assert.Equal(
-            ["code", "severity", "message", "file", "line", "column", "endLine", "endColumn", "related", "witness", "allowed"],
+            ["code", "severity", "message", "file", "line", "column", "endLine", "endColumn", "related", "witness", "allowed", "fixes"],
             finding.EnumerateObject().Select(member => member.Name));
         Assert.Equal(("THR0004", "error", "sub/a.thr"), (Text(finding, "code"), Text(finding, "severity"), Text(finding, "file")));
         Assert.Equal((2, 18, 2, 23), (Number(finding, "line"), Number(finding, "column"), Number(finding, "endLine"), Number(finding, "endColumn")));

@@ -167,4 +167,15 @@ public sealed class TextReportTests
 
         return cells;
     }
+
+    [Fact]
+    public void ManyFilesTellHowFarTheCheckIsOnATerminalAlone()
+    {
+        using var folder = new Folder().With("a.thr", Folder.Sound).With("b.thr", "authority b \"B\"\nlevel 1 low \"Low\"\n").With("words.thr", "vocabulary words \"W\"\n");
+        var shown = folder.RunOnTerminal("check", ".");
+        Assert.Contains("100% 3 files checked", shown.Err);
+        Assert.EndsWith("\r\e[K", shown.Err);
+        Assert.Equal(folder.Run("check", ".").Clean().Out, shown.Out);
+        Assert.Empty(folder.RunOnTerminal("check", "a.thr").Err);
+    }
 }

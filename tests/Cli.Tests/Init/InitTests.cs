@@ -1,5 +1,6 @@
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Thresholds.Cli.Tests.Init;
@@ -27,6 +28,45 @@ public sealed class InitTests
     {
         using var folder = new Folder();
         Assert.Contains("  thr check \"our files/my-partnership.thr\"\n", folder.Run("init", "our files").Clean().Out);
+    }
+
+    [Fact]
+    public void AFileThatExtendsATemplateChecksAsTheTemplateDoesAndItsExamplesCanBeUncommented()
+    {
+        var regional = File.ReadAllText(Path.Combine(Folder.Repository, "samples", "Template", "regional.thr"));
+        using var folder = new Folder().With("our texts/regional.thr", regional);
+        Assert.Contains("  thr check \"our texts/westborough.thr\"\n", folder.Run("init", "our texts", "--name", "westborough", "--template", "our texts/regional.thr").Clean().Out);
+        Assert.Contains("authority westborough \"Westborough\" extends regional\n", folder.Read("our texts/westborough.thr"));
+        Assert.Contains("0 errors", folder.Run("check", "our texts/westborough.thr").Clean().Out);
+        folder.Run("fmt", "--check", "our texts/westborough.thr").Clean();
+
+        // The commented lines are lines of the language, by names that the template has.
+        var used = Regex.Replace(folder.Read("our texts/westborough.thr"), "^# (?=(document|replace|withdraw|domain|  |}|example) ?)", "", RegexOptions.Multiline);
+        Assert.Equal(5, used.Split('\n').Count(line => line.Split(' ')[0] is "document" or "replace" or "withdraw" or "domain" or "example"));
+        folder.With("our texts/westborough.thr", used);
+        Assert.Contains("0 errors", folder.Run("check", "our texts").Clean().Out);
+        folder.Run("test", "our texts").Clean();
+
+        // From another folder, the template is named beside it.
+        var elsewhere = folder.Run("init", "--name", "eastborough", "--template", "our texts/regional.thr").Clean().Out;
+        Assert.Contains("  thr check eastborough.thr \"our texts/regional.thr\"\n", elsewhere);
+        Assert.Contains("0 errors", folder.Run("check", "eastborough.thr", "our texts/regional.thr").Clean().Out);
+    }
+
+    [Theory]
+    [InlineData("vocabulary a \"A\"\n", "a.thr: error: this is a vocabulary; take it in with 'use', and name a file that begins with 'template'\n")]
+    [InlineData("authority a \"A\"\n", "a.thr: error: this is the file of an authority; name one that begins with 'template'\n")]
+    [InlineData("", "a.thr: error: this file does not say what it is; name one that begins with 'template'\n")]
+    [InlineData("template a \"A\n", "a.thr: error: this template has mistakes in its form; mend what 'thr check' finds in it first\n")]
+    [InlineData(null, "a.thr: error: ")]
+    public void WhatIsNoTemplateIsRefused(string? text, string message)
+    {
+        using var folder = new Folder();
+        _ = text is null ? folder : folder.With("a.thr", text);
+        var answer = folder.Run("init", "--template", "a.thr");
+        Assert.Equal(2, answer.ExitCode);
+        Assert.StartsWith(message, answer.Err);
+        Assert.False(File.Exists(Path.Combine(folder.Path, "my-partnership.thr")));
     }
 
     [Fact]

@@ -12,15 +12,16 @@ const { findThr } = await import(join(extension, 'dist', 'thrCommand.mjs'));
 
 // Where `thr` is looked for.
 const machine = (platform, path, ...files) => ({ platform, path, home: platform === 'win32' ? 'C:\\u' : '/u', isFile: file => files.includes(file) });
-const bundled = machine('linux', '/a:/b', '/x/server/thr.dll', '/b/thr', '/s/thr');
-assert.deepEqual(findThr('/s/thr', '/x', bundled), { program: '/s/thr', args: [] });
-assert.equal(findThr('/gone', '/x', bundled), undefined);
-assert.deepEqual(findThr('~/thr', '/x', machine('linux', '', '/u/thr')), { program: '/u/thr', args: [] });
-assert.deepEqual(findThr('', '/x', bundled), { program: 'dotnet', args: ['/x/server/thr.dll'] });
-assert.deepEqual(findThr('', '/x', machine('linux', '/a::/b', '/b/thr', '/u/.dotnet/tools/thr')), { program: '/b/thr', args: [] });
-assert.deepEqual(findThr(' ', '/x', machine('darwin', '/a', '/u/.dotnet/tools/thr')), { program: '/u/.dotnet/tools/thr', args: [] });
-assert.deepEqual(findThr('', 'C:\\x', machine('win32', 'C:\\a;C:\\b', 'C:\\b\\thr.exe')), { program: 'C:\\b\\thr.exe', args: [] });
-assert.equal(findThr('', '/x', machine('linux', '/a')), undefined);
+const several = machine('linux', '/a::/b:/c', '/b/thr', '/c/thr', '/s/thr', '/u/.dotnet/tools/thr');
+assert.deepEqual(findThr('/s/thr', several), { program: '/s/thr', args: [] });
+assert.equal(findThr('/gone', several), undefined); // what somebody states is not replaced by another
+assert.deepEqual(findThr('~/thr', machine('linux', '', '/u/thr')), { program: '/u/thr', args: [] });
+assert.deepEqual(findThr('/s/thr.dll', machine('linux', '', '/s/thr.dll')), { program: 'dotnet', args: ['/s/thr.dll'] });
+assert.deepEqual(findThr('', several), { program: '/b/thr', args: [] });
+assert.deepEqual(findThr(' ', machine('darwin', '/a', '/u/.dotnet/tools/thr')), { program: '/u/.dotnet/tools/thr', args: [] });
+assert.deepEqual(findThr('', machine('win32', 'C:\\a;C:\\b', 'C:\\b\\thr.exe', 'C:\\u\\.dotnet\\tools\\thr.exe')), { program: 'C:\\b\\thr.exe', args: [] });
+assert.deepEqual(findThr('', machine('win32', 'C:\\a', 'C:\\u\\.dotnet\\tools\\thr.exe')), { program: 'C:\\u\\.dotnet\\tools\\thr.exe', args: [] });
+assert.equal(findThr('', machine('linux', '/a')), undefined);
 
 // A stand-in is a function, a class and an object with whatever is asked of it.
 const missing = name => name === 'then' || typeof name === 'symbol' ? undefined : standIn();
@@ -31,6 +32,7 @@ const standIn = () => {
 };
 const commands = new Map();
 const messages = [];
+const buttons = [];
 let path = '';
 let editor;
 const disposable = { dispose() {} };
@@ -40,7 +42,7 @@ const vscode = new Proxy({
     get activeTextEditor() { return editor; },
     visibleTextEditors: [],
     createOutputChannel: () => ({ appendLine() {}, append() {}, show() {}, dispose() {} }),
-    showErrorMessage: message => { messages.push(message); return Promise.resolve(undefined); },
+    showErrorMessage: (message, ...offered) => { messages.push(message); buttons.push(offered); return Promise.resolve(undefined); },
     showInformationMessage: message => { messages.push(message); return Promise.resolve(undefined); },
   }, { get: (target, name) => name in target ? target[name] : () => disposable }),
   workspace: new Proxy({
@@ -62,6 +64,7 @@ process.env.HOME = process.env.USERPROFILE = folder;
 const context = { subscriptions: [], extensionPath: join(folder, 'extension'), extensionUri: {}, asAbsolutePath: file => file };
 await activate(context);
 assert.deepEqual(messages.splice(0), ["The tool 'thr' was not found, so that only colours and snippets work."]);
+assert.deepEqual(buttons[0], ['How to Install', 'Open Settings']);
 const { contributes } = JSON.parse(await (await import('node:fs/promises')).readFile(join(extension, 'package.json'), 'utf8'));
 assert.deepEqual([...commands.keys()].sort(), [...contributes.commands.map(command => command.command), 'thr.showPlaces'].sort());
 

@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Thresholds.Dsl.Model;
 
-namespace Thresholds.Dsl.Testing;
+namespace Thresholds.Dsl.Model;
 
 /// <summary>Writes a case as an example gives it.</summary>
 internal static class CaseText
