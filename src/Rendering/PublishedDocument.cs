@@ -17,10 +17,11 @@ public static class PublishedDocument
     /// <param name="writer">Where to write, in UTF-8 when it is a file; lines end with a line feed.</param>
     /// <param name="authority">The document.</param>
     /// <param name="findings">The findings to mark; none for the document as it is published.</param>
+    /// <param name="language">The tag of the language, such as <c>cy</c>, in which alone texts stand where they have one in it, else the main one; null for all languages, the main one first.</param>
     /// <remarks>Time is linear in the document, apart from ladders, for each of which all of its rungs are looked at once for each rung.</remarks>
     /// <exception cref="ArgumentNullException">The writer or the document is null; nothing is written then.</exception>
-    public static void WriteHtml(TextWriter writer, Authority authority, ValueList<MarkedFinding> findings = default) =>
-        new HtmlWriter(writer ?? throw new ArgumentNullException(nameof(writer))).Write(Of(authority ?? throw new ArgumentNullException(nameof(authority)), findings));
+    public static void WriteHtml(TextWriter writer, Authority authority, ValueList<MarkedFinding> findings = default, string? language = null) =>
+        new HtmlWriter(writer ?? throw new ArgumentNullException(nameof(writer))).Write(Of(authority ?? throw new ArgumentNullException(nameof(authority)), findings, language));
 
     /// <summary>The style of the page, for a server that sends it by itself.</summary>
     internal static string Style => HtmlWriter.Style;
@@ -29,20 +30,21 @@ public static class PublishedDocument
     /// <param name="writer">Where to write.</param>
     /// <param name="authority">The document.</param>
     /// <param name="findings">The findings to mark.</param>
-    internal static void WriteBody(TextWriter writer, Authority authority, ValueList<MarkedFinding> findings) => new HtmlWriter(writer).WriteBody(Of(authority, findings));
+    internal static void WriteBody(TextWriter writer, Authority authority, ValueList<MarkedFinding> findings) => new HtmlWriter(writer).WriteBody(Of(authority, findings, null));
 
     /// <summary>Writes the document as Markdown, as GitHub and CommonMark understand it: a bullet of the matrix is a line, so that two editions can be compared line by line.</summary>
     /// <param name="writer">Where to write, in UTF-8 when it is a file; lines end with a line feed.</param>
     /// <param name="authority">The document.</param>
     /// <param name="findings">The findings to mark; none for the document as it is published.</param>
+    /// <param name="language">The tag of the language, such as <c>cy</c>, in which alone texts stand where they have one in it, else the main one; null for all languages, the main one first.</param>
     /// <exception cref="ArgumentNullException">The writer or the document is null; nothing is written then.</exception>
-    public static void WriteMarkdown(TextWriter writer, Authority authority, ValueList<MarkedFinding> findings = default) =>
-        new MarkdownWriter(writer ?? throw new ArgumentNullException(nameof(writer))).Write(Of(authority ?? throw new ArgumentNullException(nameof(authority)), findings));
+    public static void WriteMarkdown(TextWriter writer, Authority authority, ValueList<MarkedFinding> findings = default, string? language = null) =>
+        new MarkdownWriter(writer ?? throw new ArgumentNullException(nameof(writer))).Write(Of(authority ?? throw new ArgumentNullException(nameof(authority)), findings, language));
 
     // In the order of the page, since sources are numbered as the page comes to them; findings lead back to what came before.
-    private static Page Of(Authority authority, ValueList<MarkedFinding> findings)
+    private static Page Of(Authority authority, ValueList<MarkedFinding> findings, string? language)
     {
-        var texts = new Texts(authority);
+        var texts = new Texts(authority, language);
         var sources = new Sources(texts);
         var marks = new Marks(findings);
         var ladders = new LadderLinks(texts);

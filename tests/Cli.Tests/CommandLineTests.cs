@@ -94,6 +94,33 @@ public sealed class CommandLineTests
         Assert.Matches(@"^thr \d+\.\d+\.\d+\n$", folder.Run("--version").Clean().Out);
     }
 
+    [Theory]
+    [InlineData("check broken.thr", 1)]
+    [InlineData("check failing.thr", 1)]
+    [InlineData("test failing.thr", 1)]
+    [InlineData("diff sound.thr other.thr", 1)]
+    [InlineData("fmt --check untidy.thr", 1)]
+    [InlineData("diff sound.thr sound.thr", 0)]
+    [InlineData("compare sound.thr other.thr", 0)]
+    [InlineData("test broken.thr", 2)]
+    [InlineData("test broken.thr failing.thr", 2)]
+    [InlineData("assess broken.thr --facts case.json", 2)]
+    [InlineData("assess broken.thr --cases cases.ndjson", 2)]
+    [InlineData("assess failing.thr --facts case.json", 2)]
+    [InlineData("explain broken.thr low", 2)]
+    [InlineData("render broken.thr", 2)]
+    [InlineData("diff broken.thr sound.thr", 2)]
+    [InlineData("diff sound.thr broken.thr", 2)]
+    [InlineData("compare sound.thr broken.thr", 2)]
+    [InlineData("export --to json broken.thr", 2)]
+    [InlineData("check missing.thr", 2)]
+    public void AnExitCodeMeansTheSameForEveryVerb(string line, int code)
+    {
+        using var folder = new Folder().With("sound.thr", Folder.Sound).With("other.thr", Folder.Sound + "domain d \"D\" { at low { - late \"Late\" } }\n").With("broken.thr", Folder.Sound + "level 2\n").With("case.json", "{}").With("cases.ndjson", "{}\n")
+            .With("untidy.thr", Folder.Sound.Replace("level 1", "level   1", System.StringComparison.Ordinal)).With("failing.thr", Folder.Sound + "example none \"None\" { => level low }\n");
+        Assert.Equal(code, folder.Run(line.Split(' ')).ExitCode);
+    }
+
     [Fact]
     public void WordsOfTheUserCannotDriveTheTerminal()
     {

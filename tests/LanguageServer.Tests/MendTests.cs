@@ -62,6 +62,21 @@ public sealed class MendTests
         Assert.DoesNotContain("THR0", string.Join(" ", after));
     }
 
+    [Theory]
+    [InlineData("response universal { offer \"Services\" }", "", "add a response at 'universal'")]
+    [InlineData("attendance < 50%", "attendance < 40%", "add a rung for attendance in 40%..<50% at 'extra'")]
+    [InlineData("attendance < 50%", "attendance < 40%", "allow THR2008 here, with a reason")]
+    [InlineData("response universal", "pathway way \"Way\" when pregnant { offer \"Talk\" }\nresponse universal", "lead to 'hub'")]
+    public async Task AMendHasTheLineEndsOfItsFile(string old, string mistake, string title)
+    {
+        await using var client = await Client.StartAsync();
+        var text = Whole.Replace(old, mistake).Replace("\n", "\r\n");
+        var action = (await ActionsAsync(client, text)).First(action => action!["title"]!.GetValue<string>() == title);
+        var changed = Marked.Apply(text, action!["edit"]!["documentChanges"]![0]!["edits"]);
+        Assert.NotEqual(text, changed);
+        Assert.DoesNotContain('\n', changed.Replace("\r\n", ""));
+    }
+
     [Fact]
     public async Task RungsThatAreUpsideDownAreExchanged()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Thresholds.Cli.Tests;
@@ -119,30 +118,5 @@ public class ReportPageTests(Browser browser)
         Assert.Contains(complaints, complaint => complaint.StartsWith("color-contrast:", System.StringComparison.Ordinal));
     }
 
-    private void Check(string html)
-    {
-        foreach (var width in new[] { 1024, 320 })
-        {
-            Assert.Empty(browser.Open(html, width));
-            Assert.Equal(0, browser.Value("document.querySelectorAll('script, link, img, iframe').length").GetInt32());
-            Assert.Empty(browser.Complaints());
-
-            // Nothing runs out of a narrow window: text at four times its size is read in one.
-            Assert.True(browser.Value("document.documentElement.scrollWidth <= document.documentElement.clientWidth").GetBoolean());
-        }
-
-        Assert.Equal("en", browser.Value("document.documentElement.lang").GetString());
-        Assert.Equal(1, browser.Value("document.querySelectorAll('h1').length").GetInt32());
-        Assert.True(browser.Value("[...document.querySelectorAll('h1,h2,h3,h4')].map(heading => +heading.tagName[1]).every((level, place, all) => place === 0 ? level === 1 : level - all[place - 1] <= 1)").GetBoolean());
-        Assert.True(browser.Value("[...document.querySelectorAll('table')].every(table => [...table.querySelectorAll('th')].length > 0 && [...table.querySelectorAll('th')].every(head => head.scope))").GetBoolean());
-
-        // On paper, and in the reader's own colours, the whole text is there.
-        var length = browser.Value("document.body.innerText.length").GetInt32();
-        foreach (var (media, hasOwnColours) in new List<(string, bool)> { ("print", false), ("screen", true) })
-        {
-            browser.See(media, hasOwnColours);
-            Assert.Equal(length, browser.Value("document.body.innerText.length").GetInt32());
-            Assert.Empty(browser.Complaints());
-        }
-    }
+    private void Check(string html) => ReadableReport.Check(browser, html);
 }

@@ -99,15 +99,14 @@ internal static class AssessCommand
                 ("thr assess thresholds/coventry.thr --cases cases.csv --to csv > answers.csv", "Print a line of answers for each case of a table."),
                 ("echo '{\"age\": \"4 months\", \"attendance\": \"72%\", \"consent\": null}' > case.json", "A case."),
             ],
-            ["every case was assessed, whatever the level", "the .thr file has errors, and nothing is assessed; or some of many cases have, and the others are", "a file, the case or the command line cannot be used"]);
+            ["every case was assessed, whatever the level", "some of many cases cannot be used, and the others were assessed", "the .thr file has errors, or a file, the case or the command line cannot be used; nothing is assessed"]);
     }
 
     private static int Assess(string path, string casePath, AssessOptions options, Surroundings surroundings)
     {
-        var (file, code) = AuthorityFile.Open(path, surroundings);
-        if (file is null)
+        if (AuthorityFile.Open(path, surroundings) is not { } file)
         {
-            return code;
+            return ExitCode.Unusable;
         }
 
         if (ReadCase(casePath, file, surroundings) is not var (known, source))
@@ -119,9 +118,9 @@ internal static class AssessCommand
         IAssessment assessment = DecisionPlan.Of(file.Model).Assess(known.Facts, now);
         if (options.Language is { } language)
         {
-            if (file.Model.Authority.Languages.Count > 0 && !Knows(file.Model.Authority, language))
+            if (DocumentLanguage.Complaint(file.Model.Authority, language) is { } unknown)
             {
-                return Refuse(new Complaint("--language", $"the document is in {string.Join(" and ", file.Model.Authority.Languages)}, and not in '{Spelling.Printable(language)}'"), surroundings);
+                return Refuse(unknown, surroundings);
             }
 
             assessment = assessment.In(language);
@@ -172,16 +171,18 @@ internal static class AssessCommand
             return Refuse(unwritten, surroundings);
         }
 
+        // What is on no receipt is not recorded.
+        var recorded = options.Receipt is null ? default : receipt?.Departures ?? default;
         switch (options.Format)
         {
             case "json":
                 surroundings.Out.Write(AssessmentPage.Of(assessment, now, known.Events, receipt));
                 break;
             case "html":
-                AssessmentReport.WriteHtml(surroundings.Out, assessment, now, known.Events);
+                AssessmentReport.WriteHtml(surroundings.Out, assessment, now, known.Events, recorded);
                 break;
             default:
-                AssessmentReport.Write(surroundings.Out, assessment, now, known.Events);
+                AssessmentReport.Write(surroundings.Out, assessment, now, known.Events, recorded);
                 break;
         }
 
@@ -190,8 +191,7 @@ internal static class AssessCommand
 
     private static int AssessMany(string path, string casesPath, string? at, string to, Surroundings surroundings)
     {
-        var (file, code) = AuthorityFile.Open(path, surroundings);
-        return file is null ? code : ManyCases.Assess(casesPath, file, at is null ? null : Moments.Read(at).Moment, Minute(surroundings.Clock()), to == "csv", surroundings);
+        return AuthorityFile.Open(path, surroundings) is not { } file ? ExitCode.Unusable : ManyCases.Assess(casesPath, file, at is null ? null : Moments.Read(at).Moment, Minute(surroundings.Clock()), to == "csv", surroundings);
     }
 
     private static int Why(IAssessment assessment, string name, string format, Surroundings surroundings)
@@ -249,10 +249,6 @@ internal static class AssessCommand
         Complaints.Write([complaint], surroundings.Err);
         return ExitCode.Unusable;
     }
-
-    // A region is given the texts of its language.
-    private static bool Knows(Authority authority, string language) => authority.Languages.Any(known =>
-        language.Equals(known, StringComparison.OrdinalIgnoreCase) || language.StartsWith(known + "-", StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<CaseDeparture> Departures(IEnumerable<string> written, string? by) => [.. written
         .Select(text => (Text: text, Sign: text.IndexOf('=', StringComparison.Ordinal)))

@@ -44,7 +44,7 @@ internal sealed class HelpPage(IReadOnlyList<Verb> verbs, TextWriter writer) : S
         }
 
         Examples(page, verb?.Examples ?? [.. verbs.Select(known => known.Examples[0])]);
-        Table(page, "Exit codes", [.. (verb?.ExitCodes ?? ["all is well", "a .thr file has errors", "the command line, a file or a case cannot be used"]).Select((meaning, code) => (code.ToString(System.Globalization.CultureInfo.InvariantCulture), meaning))]);
+        Table(page, "Exit codes", [.. (verb?.ExitCodes ?? ["done, and nothing found", "what the verb looks for is found: findings that fail, examples that fail, things that differ", "the command line, a file or a case cannot be used, as a .thr file with errors where its rules are asked for"]).Select((meaning, code) => (code.ToString(System.Globalization.CultureInfo.InvariantCulture), meaning))]);
         if (verb is null)
         {
             page.Append("\nMore about a verb: thr VERB --help\nMore about a finding: thr check --explain CODE\nThe language and everything else: docs/ and README.md of the source\n");

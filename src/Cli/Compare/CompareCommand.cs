@@ -5,6 +5,7 @@ using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
 using Thresholds.Dsl.Comparing;
 using Thresholds.Dsl.Model;
+using Thresholds.Rendering.Comparing;
 
 namespace Thresholds.Cli.Compare;
 
@@ -27,7 +28,7 @@ internal static class CompareCommand
                 ("thr compare coventry.thr sandwell.thr herefordshire.thr", "Print them side by side."),
                 ("thr compare coventry.thr sandwell.thr --format svg > border.svg", "Draw which levels they give to which concern."),
             ],
-            ["they were compared", "a file has errors, and nothing is compared", "a file or the command line cannot be used"]);
+            ["they were compared, whatever differs", "does not occur", "a file has errors, or a file or the command line cannot be used; nothing is compared"]);
     }
 
     private static int Compare(string[] paths, string format, Surroundings surroundings)
@@ -35,10 +36,9 @@ internal static class CompareCommand
         var models = new List<AuthorityModel>();
         foreach (var path in paths)
         {
-            var (file, code) = AuthorityFile.Open(path, surroundings);
-            if (file is null)
+            if (AuthorityFile.Open(path, surroundings) is not { } file)
             {
-                return code;
+                return ExitCode.Unusable;
             }
 
             models.Add(file.Model);
@@ -51,13 +51,13 @@ internal static class CompareCommand
                 surroundings.Out.Write(CompareJson.Of(comparison));
                 break;
             case "html":
-                ComparisonReport.WriteHtml(surroundings.Out, ComparePage.Of(comparison));
+                ComparisonReport.WriteHtml(surroundings.Out, AuthoritiesPage.Of(comparison));
                 break;
             case "svg":
-                surroundings.Out.Write(ConcernPicture.Of(comparison));
+                ComparisonReport.WriteSvg(surroundings.Out, AuthoritiesPage.Map(comparison));
                 break;
             default:
-                ComparisonReport.Write(surroundings.Out, ComparePage.Of(comparison));
+                ComparisonReport.Write(surroundings.Out, AuthoritiesPage.Of(comparison));
                 break;
         }
 

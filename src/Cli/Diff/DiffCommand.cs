@@ -4,6 +4,7 @@ using System.Linq;
 using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
 using Thresholds.Dsl.Comparing;
+using Thresholds.Rendering.Comparing;
 
 namespace Thresholds.Cli.Diff;
 
@@ -27,13 +28,13 @@ internal static class DiffCommand
                 ("thr diff coventry-2013.thr coventry.thr", "Print what changed."),
                 ("thr diff main/coventry.thr coventry.thr --format html > changes.html", "Write it as a page, such as for a review."),
             ],
-            ["they mean the same", "they differ in meaning, or that is not proven", "a file or the command line cannot be used"]);
+            ["they mean the same", "they differ in meaning, or that is not proven", "a file has errors, or a file or the command line cannot be used; nothing is compared"]);
     }
 
     private static int Diff(string before, string after, string format, Surroundings surroundings)
     {
-        var (earlier, _) = AuthorityFile.Open(before, surroundings);
-        var (later, _) = AuthorityFile.Open(after, surroundings);
+        var earlier = AuthorityFile.Open(before, surroundings);
+        var later = AuthorityFile.Open(after, surroundings);
         if (earlier is null || later is null)
         {
             return ExitCode.Unusable;
@@ -55,10 +56,10 @@ internal static class DiffCommand
                 surroundings.Out.Write(DiffJson.Of(comparison));
                 break;
             case "html":
-                ComparisonReport.WriteHtml(surroundings.Out, DiffPage.Of(comparison));
+                ComparisonReport.WriteHtml(surroundings.Out, EditionPage.Of(comparison));
                 break;
             default:
-                ComparisonReport.Write(surroundings.Out, DiffPage.Of(comparison));
+                ComparisonReport.Write(surroundings.Out, EditionPage.Of(comparison));
                 break;
         }
 

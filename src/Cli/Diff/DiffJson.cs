@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Thresholds.Dsl.Comparing;
 using Thresholds.Dsl.Model;
-using Thresholds.Exchange.Cases;
 using Thresholds.Exchange.Json;
+using Thresholds.Rendering.Comparing;
 
 namespace Thresholds.Cli.Diff;
 
@@ -18,14 +18,14 @@ internal static class DiffJson
         json.WriteObject("after", comparison.After, json.WriteEdition);
         json.WriteObjects("levels", comparison.Levels, level =>
         {
-            json.WriteString("kind", DiffWords.Of(level.Kind));
+            json.WriteString("kind", ChangeWords.Of(level.Kind));
             json.WriteObject("level", level.Level, json.WriteLevel);
             json.WriteBoolean("proven", level.IsProven);
             json.WriteObject("child", level.Case, shown => WriteCase(json, shown));
         });
         json.WriteObjects("lines", comparison.Lines, line =>
         {
-            json.WriteString("verdict", DiffWords.Of(line.Verdict));
+            json.WriteString("verdict", ChangeWords.Of(line.Verdict));
             json.WriteString("matchedBy", line.By.ToString().ToLowerInvariant());
             json.WriteBoolean("changesMeaning", line.ChangesMeaning);
             json.WriteBoolean("proven", line.IsProven);
@@ -81,7 +81,7 @@ internal static class DiffJson
 
     private static void WriteEffects(Utf8JsonWriter json, ValueList<Effect> effects) => json.WriteObjects("effects", effects, effect =>
     {
-        json.WriteString("kind", DiffWords.Of(effect.Kind));
+        json.WriteString("kind", ChangeWords.Of(effect.Kind));
         json.WriteObject("child", effect.Case, shown => WriteCase(json, shown));
     });
 

@@ -32,15 +32,14 @@ internal static class ExplainCommand
                 ("thr explain coventry.thr statutory --format html > level.html", "Write a page about a level."),
                 ("thr explain coventry.thr attendance", "Print where a fact is used."),
             ],
-            ["it is told", "the .thr file has errors, and nothing is told", "the file, the name or the command line cannot be used"]);
+            ["it is told", "does not occur", "the .thr file has errors, or the file, the name or the command line cannot be used; nothing is told"]);
     }
 
     private static int Explain(string path, string name, string format, Surroundings surroundings)
     {
-        var (file, code) = AuthorityFile.Open(path, surroundings, AnalysisSettings.Usual);
-        if (file is null)
+        if (AuthorityFile.Open(path, surroundings, AnalysisSettings.Usual) is not { } file)
         {
-            return code;
+            return ExitCode.Unusable;
         }
 
         var authority = file.Model.Authority;

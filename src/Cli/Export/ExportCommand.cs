@@ -41,7 +41,7 @@ internal static class ExportCommand
                 ("thr export --to sql --dialect duckdb coventry.thr --view coventry_levels --output levels.sql", "Write a view of the levels of each row of the table 'cases'."),
                 ("thr export --to json coventry.thr | jq '.indicators[] | select(.level == 4) | .text'", "List the indicators of the fourth level."),
             ],
-            ["what was asked for is written", "the .thr file has errors; nothing is written", "the file or the command line cannot be used, or the output cannot be written"]);
+            ["what was asked for is written", "does not occur", "the .thr file has errors, the file or the command line cannot be used, or the output cannot be written"]);
 
         (string, string?) Sql(AuthorityFile opened, ParseResult parsed, Func<SqlExport, string> write)
         {
@@ -52,10 +52,9 @@ internal static class ExportCommand
 
     private static int Export(string path, string? output, Surroundings surroundings, Func<AuthorityFile, (string Page, string? Problem)> write)
     {
-        var (file, code) = AuthorityFile.Open(path, surroundings);
-        if (file is null)
+        if (AuthorityFile.Open(path, surroundings) is not { } file)
         {
-            return code;
+            return ExitCode.Unusable;
         }
 
         var (page, problem) = write(file);

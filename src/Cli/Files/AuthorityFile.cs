@@ -14,8 +14,8 @@ namespace Thresholds.Cli.Files;
 /// <param name="Compilation">What it was compiled from.</param>
 internal sealed record AuthorityFile(AuthorityModel Model, Compilation Compilation)
 {
-    /// <summary>Reads a file, and analyses it when settings are given. When it cannot be used, says why and gives the exit code.</summary>
-    public static (AuthorityFile? File, int ExitCode) Open(string path, Surroundings surroundings, AnalysisSettings? analysis = null)
+    /// <summary>Reads a file, and analyses it when settings are given. Null when it cannot be used, as with one that has errors; why is said then, and the exit code is <see cref="ExitCode.Unusable"/>.</summary>
+    public static AuthorityFile? Open(string path, Surroundings surroundings, AnalysisSettings? analysis = null)
     {
         var (loaded, complaint) = path.Length == 0 || path.Contains('\0')
             ? (null, new Complaint($"'{path}'", "this is no path"))
@@ -31,17 +31,17 @@ internal sealed record AuthorityFile(AuthorityModel Model, Compilation Compilati
             var report = new TextReport(surroundings.Err, new Palette(false));
             report.Write(compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error));
             report.WriteSummary(compilation.Diagnostics, compilation.Files.Count(), false);
-            return (null, ExitCode.Errors);
+            return null;
         }
 
         return compilation.Asked[0].Model is { } model
-            ? (new AuthorityFile(model, compilation), ExitCode.Clean)
+            ? new AuthorityFile(model, compilation)
             : Refused(new Complaint(loaded.Place.Shown, $"this is a {(FileHeader.Of(loaded.Syntax) is { Kind: FileKind.Template } ? "template" : "vocabulary")}; name the file of an authority"), surroundings.Err);
     }
 
-    private static (AuthorityFile? File, int ExitCode) Refused(Complaint complaint, TextWriter writer)
+    private static AuthorityFile? Refused(Complaint complaint, TextWriter writer)
     {
         Complaints.Write([complaint], writer);
-        return (null, ExitCode.Unusable);
+        return null;
     }
 }

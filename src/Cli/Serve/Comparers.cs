@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using Thresholds.Cli.Compare;
-using Thresholds.Cli.Diff;
 using Thresholds.Dsl.Comparing;
 using Thresholds.Dsl.Model;
+using Thresholds.Rendering.Comparing;
 using Thresholds.Web;
 
 namespace Thresholds.Cli.Serve;
@@ -15,9 +14,9 @@ internal sealed class Comparers : IComparers
     {
         var comparison = EditionComparison.Of(before, after);
         return comparison.UnknownNames.Count == 0
-            ? (DiffPage.Of(comparison), null)
+            ? (EditionPage.Of(comparison), null)
             : (null, string.Join("; ", comparison.UnknownNames.Select(unknown => $"{unknown.Place}: '{unknown.Bullet}' was '{unknown.Was}', says the file, and the edition before has no such bullet")));
     }
 
-    public ComparisonPage Compare(IReadOnlyList<AuthorityModel> models) => ComparePage.Of(AuthorityComparison.Of(models));
+    public ComparisonPage Compare(IReadOnlyList<AuthorityModel> models) => AuthoritiesPage.Of(AuthorityComparison.Of(models));
 }

@@ -54,7 +54,7 @@ internal static class TestCommand
                 ("thr test coventry.thr --mutate", "List the changes of rules that no example notices, with examples to paste."),
                 ("thr test --mutate --least-score 80 --format junit > thr.xml", "Let a build fail when fewer than 80 in 100 changes are noticed."),
             ],
-            ["every example passes", "an example fails, a file has errors, or the score is below --least-score", "a path or the command line cannot be used; the other files are tested all the same"])
+            ["every example passes", "an example fails, or the score is below --least-score", "a file has other errors, or a path or the command line cannot be used; the other files are tested all the same"])
         { Group = VerbGroup.Check };
     }
 
@@ -85,7 +85,7 @@ internal static class TestCommand
                 break;
         }
 
-        return complaints.Count > 0 ? ExitCode.Unusable : tested.TrueForAll(file => file.Passes && !file.IsBelow(least)) ? ExitCode.Clean : ExitCode.Errors;
+        return complaints.Count > 0 || tested.Exists(file => file.Errors.Count > 0) ? ExitCode.Unusable : tested.TrueForAll(file => file.Passes && !file.IsBelow(least)) ? ExitCode.Clean : ExitCode.Errors;
     }
 
     private static TestedFile Tested(CompiledFile file, Compilation compilation, bool mutates, ProgressLine progress)

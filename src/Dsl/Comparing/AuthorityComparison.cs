@@ -16,12 +16,18 @@ public sealed record AuthorityComparison(ValueList<Authority> Authorities, Value
     /// <summary>Puts authorities side by side. Takes time linear in their bullets and in the parts that conditions cut the facts into.</summary>
     /// <param name="models">The authorities, two or more, without errors.</param>
     /// <exception cref="ArgumentNullException">There are none, or one of them is null.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two.</exception>
     public static AuthorityComparison Of(IReadOnlyList<AuthorityModel> models)
     {
         _ = models ?? throw new ArgumentNullException(nameof(models));
         foreach (var model in models)
         {
             _ = model ?? throw new ArgumentNullException(nameof(models));
+        }
+
+        if (models.Count < 2)
+        {
+            throw new ArgumentException("two authorities or more are compared, and here " + (models.Count == 0 ? "is none" : "is one"), nameof(models));
         }
 
         var concerns = new ConcernComparer(models);

@@ -1,12 +1,13 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace Thresholds.Dsl.Comparing;
 
 /// <summary>Lists what an edition asks for and tells beside its matrix, each with what it is compared by.</summary>
-internal sealed class ClauseLister(Authority authority, int side, LevelScale scale)
+internal sealed class ClauseLister(Authority authority, int side, LevelScale scale, IReadOnlyDictionary<string, string> formerNames)
 {
-    public IEnumerable<ComparedClause> All() => Responses().Concat(Pathways()).Concat(Rest());
+    public IEnumerable<ComparedClause> All() => Responses().Concat(Pathways()).Concat(Rest()).Concat(Scores()).Concat(Grids());
 
     private IEnumerable<ComparedClause> Responses() => authority.Responses.SelectMany(response =>
     {
@@ -23,7 +24,7 @@ internal sealed class ClauseLister(Authority authority, int side, LevelScale sca
             yield return new ComparedClause(group, "name", "", pathway.Decision, new StatedClause(pathway.Text, null, pathway.Citation, pathway.Place));
             foreach (var trigger in pathway.Triggers.Where(trigger => trigger.Id is not null))
             {
-                yield return new ComparedClause(group, "trigger " + trigger.Id, trigger.Strength.ToString(), trigger.Decision, new StatedClause(Strength(trigger.Strength) + ": " + (trigger.Text ?? trigger.Id), trigger.Condition, trigger.Citation, trigger.Place));
+                yield return new ComparedClause(group, "trigger " + Former(trigger.Id!), trigger.Strength.ToString(), trigger.Decision, new StatedClause(Strength(trigger.Strength) + ": " + (trigger.Text ?? trigger.Id), trigger.Condition, trigger.Citation, trigger.Place));
             }
 
             foreach (var trigger in pathway.Triggers.Where(trigger => trigger.Id is null))
@@ -47,6 +48,7 @@ internal sealed class ClauseLister(Authority authority, int side, LevelScale sca
 
         foreach (var triage in authority.Triages)
         {
+            yield return new ComparedClause("triage " + triage.Id, "name", "", null, new StatedClause(triage.Text, null, triage.Citation, triage.Place));
             foreach (var outcome in triage.Outcomes)
             {
                 var deadline = outcome.Deadline is { } by ? ", " + Deadline(by) : "";
@@ -73,9 +75,10 @@ internal sealed class ClauseLister(Authority authority, int side, LevelScale sca
 
         foreach (var alert in authority.Alerts)
         {
+            yield return new ComparedClause("alert " + alert.Id, "name", "", null, new StatedClause(alert.Text, null, alert.Citation, alert.Place));
             foreach (var sign in alert.Signs)
             {
-                yield return new ComparedClause("alert " + alert.Id, sign.Id, "", sign.Decision, new StatedClause(sign.Text, sign.Condition, sign.Citation, sign.Place));
+                yield return new ComparedClause("alert " + alert.Id, Former(sign.Id), "", sign.Decision, new StatedClause(sign.Text, sign.Condition, sign.Citation, sign.Place));
             }
         }
 
@@ -103,6 +106,53 @@ internal sealed class ClauseLister(Authority authority, int side, LevelScale sca
         }
     }
 
+    // What a score comes to is asked item by item and band by band: how many points, and in which band.
+    private IEnumerable<ComparedClause> Scores()
+    {
+        foreach (var score in authority.Scores)
+        {
+            var group = "score " + score.Id;
+            yield return new ComparedClause(group, "name", "", null, new StatedClause(score.Text, null, score.Citation, score.Place));
+            foreach (var item in score.Items)
+            {
+                foreach (var points in item.Points.GroupBy(points => points.Points).Select(points => points.First()))
+                {
+                    var words = Number(points.Points) + (points.Points == 1 ? " point" : " points");
+                    yield return new ComparedClause(group, "item " + item.Id + ", " + words, "", points.Decision, new StatedClause(item.Text + ": " + words + " or more", points.Condition, item.Citation, item.Place));
+                }
+            }
+
+            yield return new ComparedClause(group, "bands", string.Join(" < ", score.Bands.Select(band => band.Id)), null, new StatedClause(string.Join(", ", score.Bands.Select(band => band.Label)), null, score.Citation, score.Place));
+            foreach (var band in score.Bands)
+            {
+                var totals = Number(band.From) + (band.To is null ? " or more" : band.To == band.From ? "" : ".." + Number(band.To.Value));
+                yield return new ComparedClause(group, "band " + band.Id, "", band.Decision, new StatedClause(band.Label + ": " + totals, null, band.Citation, band.Place));
+            }
+        }
+    }
+
+    private IEnumerable<ComparedClause> Grids()
+    {
+        foreach (var grid in authority.Grids)
+        {
+            var group = "grid " + grid.Id;
+            yield return new ComparedClause(group, "name", "", null, new StatedClause(grid.Text, null, grid.Citation, grid.Place));
+            yield return new ComparedClause(group, "outcomes", string.Join(" < ", grid.Outcomes.Select(Name)), null, new StatedClause(string.Join(", ", grid.Outcomes), null, grid.Citation, grid.Place));
+            foreach (var outcome in grid.Outcomes)
+            {
+                var cells = string.Join(", ", grid.Cells.Where(cell => cell.Outcome == outcome.Id).Select(cell => cell.Row + " and " + cell.Column));
+                yield return new ComparedClause(group, "outcome " + Name(outcome), "", outcome.Decision, new StatedClause(outcome.ToString(), cells.Length == 0 ? null : grid.RowFact + " and " + grid.ColumnFact + " are " + cells, grid.Citation, grid.Place));
+            }
+        }
+
+        // Levels may be called otherwise.
+        string Name(GridOutcome outcome) => outcome.Level is { } level ? scale.NameOf(scale.RankOf(side, level)) : outcome.Id;
+    }
+
+    private string Former(string name) => formerNames.TryGetValue(name, out var former) ? former : name;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static ComparedClause Contact(Contact contact, string what, string words, string terms) => new("contact " + contact.Id, what, terms, null, new StatedClause(words, null, contact.Citation, contact.Place));
 
     private static ComparedClause Provision(string group, Provision provision)
@@ -123,7 +173,13 @@ internal sealed class ClauseLister(Authority authority, int side, LevelScale sca
             Standard standard => ("standard", standard.Text + " " + standard.By?.Id),
             _ => (provision.GetType().Name, provision.ToString()),
         };
-        return new ComparedClause(group, what, terms, provision.Decision, Stated(provision));
+        return new ComparedClause(group, what, terms, provision.Decision, Stated(provision), provision switch
+        {
+            Offer offer => offer.Text,
+            Inclusion inclusion => inclusion.Text,
+            Standard standard => standard.Text,
+            _ => null,
+        });
     }
 
     /// <summary>What a reader is told of a line.</summary>

@@ -6,4 +6,5 @@ namespace Thresholds.Dsl.Comparing;
 /// <param name="Terms">What it says, by names rather than words.</param>
 /// <param name="Decision">The number of its edition's decision whether it applies; null for always.</param>
 /// <param name="Stated">What a reader is told.</param>
-internal sealed record ComparedClause(string Group, string What, string Terms, int? Decision, StatedClause Stated);
+/// <param name="Wording">Of what is told in words alone, such as an offer, the words: it is compared with what is worded alike, else with nothing. Null where <paramref name="What"/> tells enough.</param>
+internal sealed record ComparedClause(string Group, string What, string Terms, int? Decision, StatedClause Stated, string? Wording = null);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Model;
 
@@ -43,7 +44,9 @@ public sealed record EditionComparison(
         var scale = new LevelScale(before.Authority.Levels, after.Authority.Levels);
         var (earlier, later) = (ComparedLine.Of(before.Authority, 0, scale), ComparedLine.Of(after.Authority, 1, scale));
         var matcher = new LineMatcher(earlier, later, after);
-        var joint = new JointModel([before, after], ["before", "after"], Renamed(before, after, matcher.RenamedJudgements));
+        var phrases = Phrases.ForComparison(after.Words);
+        var parts = new PartMatcher(before.Authority, after.Authority, phrases);
+        var joint = new JointModel([before, after], ["before", "after"], Renamed(before, after, matcher.RenamedJudgements.Concat(parts.RenamedJudgements)));
         var court = new CaseCourt(joint);
         var levels = new LevelComparer(joint, scale, court);
         var changes = levels.Compare().ToValueList();
@@ -55,9 +58,22 @@ public sealed record EditionComparison(
             after.Authority,
             changes,
             Compared(matcher, later, comparer).ToValueList(),
-            new ClauseComparer(comparer).Compare(new ClauseLister(before.Authority, 0, scale).All(), new ClauseLister(after.Authority, 1, scale).All()).ToValueList(),
+            new ClauseComparer(comparer, phrases).Compare(new ClauseLister(before.Authority, 0, scale, NoNames).All(), new ClauseLister(after.Authority, 1, scale, FormerNames(matcher, parts)).All()).ToValueList(),
             Changed(before.Authority, after.Authority, joint.Facts).ToValueList(),
             LineMatcher.Unknown(earlier, after).ToValueList());
+    }
+
+    private static readonly Dictionary<string, string> NoNames = [];
+
+    private static Dictionary<string, string> FormerNames(LineMatcher lines, PartMatcher parts)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (before, after) in lines.Renamed.Concat(parts.Renamed))
+        {
+            names[after] = before;
+        }
+
+        return names;
     }
 
     private static IReadOnlyList<IReadOnlyDictionary<string, string>> Renamed(AuthorityModel before, AuthorityModel after, IEnumerable<(string Before, string After)> judgements)

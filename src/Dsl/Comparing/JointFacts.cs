@@ -66,7 +66,10 @@ internal sealed class JointFacts
 
     /// <summary>Whether two facts take the same values.</summary>
     public static bool HasSameRange(Fact left, Fact right) =>
-        left.Minimum == right.Minimum && left.Maximum == right.Maximum && left.IsWhole == right.IsWhole && left.Choices.Select(choice => choice.Id).SequenceEqual(right.Choices.Select(choice => choice.Id));
+        left.Minimum == right.Minimum && left.Maximum == right.Maximum && left.IsWhole == right.IsWhole && left.IsOrdered == right.IsOrdered && ChoicesOf(left).SequenceEqual(ChoicesOf(right));
+
+    // Without an order, it tells nothing where a choice stands.
+    private static IEnumerable<string> ChoicesOf(Fact fact) => fact.IsOrdered ? fact.Choices.Select(choice => choice.Id) : fact.Choices.Select(choice => choice.Id).OrderBy(choice => choice, StringComparer.Ordinal);
 
     private static Fact? Common(Fact left, Fact right)
     {

@@ -123,17 +123,9 @@ internal sealed class LevelComparer
                 return true;
             }
 
-            var more = false;
-            foreach (var part in space.LinkedTo(witness.Facts.Select(fact => fact.Fact)).Concat(space.FactsOf(states)).Distinct().SelectMany(fact => parts?.With(fact) ?? []).Distinct().ToList())
-            {
-                if (taken.Add(part))
-                {
-                    states = space.Builder.Without(states, parts!.Certain(part)); // there is a part of them
-                    more = true;
-                }
-            }
-
-            if (!more)
+            // What bears on the facts of the child, else what is so of it whatever its facts, such as that something is not known.
+            if (!Take(space.LinkedTo(witness.Facts.Select(fact => fact.Fact)).Concat(space.FactsOf(states)).Distinct().SelectMany(fact => parts?.With(fact) ?? []).Distinct())
+                && !Take(Enumerable.Range(0, parts?.Count ?? 0).Where(part => MayBeSo(parts!.Rungs(part), from == 0 ? tried.Assessments.Before : tried.Assessments.After)))) // counted with it
             {
                 heard = _court.Confirm(states, [.. space.TestsOf(states).Where(test => test < space.Model.Variables.Count)], (before, after) => Shows((before, after)));
                 return heard is not null || parts?.IsAlways == true;
@@ -141,6 +133,20 @@ internal sealed class LevelComparer
         }
 
         return true;
+
+        bool Take(IEnumerable<int> more)
+        {
+            var before = taken.Count;
+            foreach (var part in more.Where(taken.Add).ToList())
+            {
+                states = space.Builder.Without(states, parts!.Certain(part)); // there is a part of them
+            }
+
+            return taken.Count > before;
+        }
+
+        // One of several can be certain while none of them is.
+        bool MayBeSo(IReadOnlyList<Rung> rungs, IAssessment assessment) => rungs.Any(rung => assessment.Decide(rung.Decision - _joint.Decision(from, 0)) is var truth && (truth == Truth.Yes || (truth == Truth.Unknown && rungs.Count > 1)));
 
         bool Shows((IAssessment Before, IAssessment After) assessments) =>
             _scale.RankOf(1 - from, from == 0 ? assessments.After : assessments.Before) >= rank && _scale.RankOf(from, from == 0 ? assessments.Before : assessments.After) < rank;

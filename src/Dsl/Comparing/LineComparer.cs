@@ -60,6 +60,9 @@ internal sealed class LineComparer(JointModel joint, LevelScale scale, CaseCourt
         return (effects.ToValueList(), isProven);
     }
 
+    /// <summary>Whether conditions are known to mean the same without looking for a child.</summary>
+    public bool AreSame(int? before, int? after) => _forms.Of(Condition(0, before)) == _forms.Of(Condition(1, after));
+
     /// <summary>Bullets of one side that together mean what a bullet of the other means, each less than it; none when there are none.</summary>
     public IReadOnlyList<ComparedLine> PartsOf(int side, IReadOnlyList<ComparedLine> whole, IEnumerable<ComparedLine> candidates)
     {
@@ -98,7 +101,7 @@ internal sealed class LineComparer(JointModel joint, LevelScale scale, CaseCourt
 
     private Condition Condition(int side, int? decision) => decision is { } number ? new Condition.Refers(joint.Decision(side, number)) : new Condition.Always(true);
 
-    private Condition Met(int side, IEnumerable<ComparedLine> lines) => Reaching(side, lines, 0);
+    private Condition Met(int side, IEnumerable<ComparedLine> lines) => Thresholds.Condition.Or([.. lines.Select(line => new Condition.Refers(joint.Decision(side, line.Decision)))]);
 
     private Condition Reaching(int side, IEnumerable<ComparedLine> lines, int rank) =>
         Thresholds.Condition.Or([.. lines.SelectMany(line => line.Branches).Where(branch => branch.Rank >= rank).Select(branch => new Condition.Refers(joint.Decision(side, branch.Decision)))]);
@@ -121,7 +124,7 @@ internal sealed class LineComparer(JointModel joint, LevelScale scale, CaseCourt
                 kind,
                 Thresholds.Condition.And(Reaching(higher, lines.Higher, rank), Met(lower, lines.Lower), new Condition.Not(lowerReaching)),
                 new Condition.Always(false),
-                (first, second) => RankOf(second, match.After) is var after && RankOf(first, match.Before) is var now && (kind == EffectKind.Up ? now > 0 && after > now : after > 0 && after < now),
+                (first, second) => kind == EffectKind.Up ? RankOf(second, match.After) >= rank && IsLower(first, match.Before, rank) : RankOf(first, match.Before) >= rank && IsLower(second, match.After, rank),
                 assessments => Answers(assessments, match));
             if (effects.Count > before)
             {
@@ -190,7 +193,11 @@ internal sealed class LineComparer(JointModel joint, LevelScale scale, CaseCourt
         }
     }
 
-    private static bool IsMet(IAssessment assessment, IEnumerable<ComparedLine> lines) => lines.SelectMany(line => line.Branches).Any(branch => assessment.Decide(branch.Decision) == Thresholds.Truth.Yes);
+    private static bool IsMet(IAssessment assessment, IEnumerable<ComparedLine> lines) => lines.Any(line => assessment.Decide(line.Decision) == Thresholds.Truth.Yes);
+
+    // It is met, and whatever is not known, it stands below a rank.
+    private static bool IsLower(IAssessment assessment, IEnumerable<ComparedLine> lines, int rank) =>
+        IsMet(assessment, lines) && lines.SelectMany(line => line.Branches).All(branch => branch.Rank < rank || assessment.Decide(branch.Decision) == Thresholds.Truth.No);
 
     private static int RankOf(IAssessment assessment, IEnumerable<ComparedLine> lines) =>
         lines.SelectMany(line => line.Branches).Where(branch => assessment.Decide(branch.Decision) == Thresholds.Truth.Yes).Select(branch => branch.Rank).DefaultIfEmpty(0).Max();
@@ -209,7 +216,7 @@ internal sealed class LineComparer(JointModel joint, LevelScale scale, CaseCourt
             return "met, at " + assessment.Authority.Levels.First(level => scale.RankOf(side, level) == rank);
         }
 
-        return IsMet(assessment, lines) ? "met"
+        return IsMet(assessment, lines) ? (lines.TrueForAll(line => line.Line.IsStrength) ? "met" : "met, at a level that hangs on more")
             : lines.SelectMany(line => line.Branches).Any(branch => assessment.Decide(branch.Decision) == Thresholds.Truth.Unknown) ? "open"
             : "not met";
     }

@@ -42,6 +42,11 @@ internal sealed class LineMatcher
         return newer.EarlierNames.Where(earlier => !names.Contains(earlier.Was));
     }
 
+    /// <summary>Bullets that were matched one for one under two names: the name of each before, and after.</summary>
+    public IEnumerable<(string Before, string After)> Renamed => _matches
+        .Where(match => match.Before.Count == 1 && match.After.Count == 1 && match.Before[0].Line.Id != match.After[0].Line.Id && !match.After[0].Line.IsStrength)
+        .Select(match => (match.Before[0].Line.Id, match.After[0].Line.Id));
+
     /// <summary>Judgements that were matched under two names are one question: the name of each before, and after.</summary>
     public IEnumerable<(string Before, string After)> RenamedJudgements => _matches
         .Where(match => match.Before.Count == 1 && match.After.Count == 1 && match.Before[0].Line is { IsJudgement: true } before && match.After[0].Line is { IsJudgement: true } after && before.Id != after.Id)

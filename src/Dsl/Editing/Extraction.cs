@@ -40,6 +40,6 @@ public static class Extraction
         var holder = file.Members.OfType<DeclarationSyntax>().Where(member => NameCollector.Word(member) == "define" || member.Span.Contains(span)).Last();
         return new Mend("make a definition of this condition", ValueList.Of(
             new TextEdit(span, name),
-            Insertion.AfterLineOf(file.Source, holder.Span.End, $"define {name} \"what it means\" as {Spacing.OnOneLine(file, inner.Span)}\n")));
+            Insertion.AfterLineOf(file.Source, holder.Span.End, $"define {name} \"what it means\" as {Spacing.OnOneLine(file, inner.Span)}\n"))).In(file.Source);
     }
 }

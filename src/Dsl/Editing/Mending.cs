@@ -22,7 +22,7 @@ public static class Mending
     /// <param name="diagnostic">The finding.</param>
     public static IReadOnlyList<Mend> Of(Workspace workspace, FileSyntax file, Diagnostic diagnostic) =>
         Hovers.Holder(file, diagnostic.Location.Span.Start) is { } holder && diagnostic.Severity != Severity.Error && diagnostic.Rule.Severity != Severity.Error
-            ? [.. Changes(workspace, file, diagnostic), AddClause(file, holder, $"allow {diagnostic.Code} because \"{Reason}\"", $"allow {diagnostic.Code} here, with a reason")]
+            ? [.. Changes(workspace, file, diagnostic), AddClause(file, holder, $"allow {diagnostic.Code} because \"{Reason}\"", $"allow {diagnostic.Code} here, with a reason").In(file.Source)]
             : Changes(workspace, file, diagnostic);
 
     /// <summary>Those of the ways after which the finding is gone since the file says something else, the one that takes no judgement first.</summary>
@@ -32,7 +32,7 @@ public static class Mending
     public static IReadOnlyList<Mend> Changes(Workspace workspace, FileSyntax file, Diagnostic diagnostic)
     {
         IEnumerable<Mend> plain = diagnostic.Mend is { } mend ? [mend] : [];
-        return [.. plain.Concat(Hovers.Holder(file, diagnostic.Location.Span.Start) is { } holder ? ByKind(workspace, file, diagnostic, holder) : []).Distinct()];
+        return [.. plain.Concat(Hovers.Holder(file, diagnostic.Location.Span.Start) is { } holder ? ByKind(workspace, file, diagnostic, holder).Select(way => way.In(file.Source)) : []).Distinct()];
     }
 
     /// <summary>What stands for the reason of an <c>allow</c> until its author gives one.</summary>
@@ -66,7 +66,7 @@ public static class Mending
         var assessment = new PlannedAssessment(model, DecisionPlan.Of(model), ExampleRunner.Facts(example), example.AsOf ?? default);
         var (indicated, possible) = (assessment.IndicatedLevel, assessment.PossibleLevel);
         var answer = (indicated is null ? "no level" : "level " + indicated.Id) + (possible is null || possible.Id == indicated?.Id ? "" : ", possible level " + possible.Id);
-        return new Mend("make an example of this case", ValueList.Of(new TextEdit(new TextSpan(text.Length, 0), lead + Written(answer))));
+        return new Mend("make an example of this case", ValueList.Of(new TextEdit(new TextSpan(text.Length, 0), lead + Written(answer)))).In(file.Source);
 
         string Written(string expected) => $"example {name} \"{diagnostic.Rule.Title}\" {{\n  {words}\n  => {expected}\n}}\n";
     }

@@ -19,9 +19,7 @@ public static class Insertion
     public static (TextEdit? Edit, string? Problem) Of(NewPart part, FileSyntax file)
     {
         var (edit, problem) = part.Kind == "bullet" ? OfBullet(part, file) : (OfDeclaration(part, file), null);
-
-        // In the file's own line ends.
-        return edit is not null && file.Source.Text.Contains("\r\n") ? (edit with { Text = edit.Text.Replace("\n", "\r\n") }, null) : (edit, problem);
+        return (edit?.In(file.Source), problem);
     }
 
     private static TextEdit OfDeclaration(NewPart part, FileSyntax file)

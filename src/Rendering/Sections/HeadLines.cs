@@ -22,6 +22,11 @@ internal static class HeadLines
             }
         }
 
+        if (texts.Only is { } only)
+        {
+            yield return new Line("language", Texts.Words(only.InWords()));
+        }
+
         foreach (var line in texts.Authority.SupersededBy.SelectMany(newer => Lines.Perhaps("superseded by", newer)).Concat(Lines.Perhaps("source hash", texts.Authority.SourceHash)))
         {
             yield return line;

@@ -40,10 +40,12 @@ internal sealed class MatrixBlocks(Texts texts, Sources sources, Marks marks, La
             .Concat(_authority.Strengths.Where(strength => strength.Domain.Id == domain.Id).Select(strength => (strength.Place.Line, strength.Area)))
             .Select(bullet => bullet.Area).OfType<Area>().GroupBy(area => area.Id).Select(area => area.First())
             .OrderBy(area => area.Place.File == domain.Place.File ? 0 : 1).ThenBy(area => area.Place.Line);
+        // In the order of the page, since sources are numbered by it.
+        ValueList<Line> lines = [.. sources.Cite(domain.Citation), .. Lines.Note(domain.Note)];
         var rows = areas.Select(area => Row(Area(area), Anchors.Area(domain.Id, area.Id), domain, area))
             .Prepend(Row(texts.Of(authority => authority.Domains[place].Label), null, domain, null))
             .Where(row => row.Cells.Any(cell => cell.Count > 0));
-        return new LevelTableDomain(texts.Of(authority => authority.Domains[place].Label), Anchors.Domain(domain.Id), [.. sources.Cite(domain.Citation), .. Lines.Note(domain.Note)], rows.ToValueList());
+        return new LevelTableDomain(texts.Of(authority => authority.Domains[place].Label), Anchors.Domain(domain.Id), lines, rows.ToValueList());
     }
 
     // Areas have no list of their own: the label is taken from a bullet that stands in it.
@@ -60,7 +62,7 @@ internal sealed class MatrixBlocks(Texts texts, Sources sources, Marks marks, La
     {
         var cells = _authority.Levels.Select(level => Enumerable.Range(0, _authority.Indicators.Count)
             .Where(place => _authority.Indicators[place] is var indicator && indicator.Domain?.Id == domain.Id && indicator.Area?.Id == area?.Id && indicator.Level.Id == level.Id)
-            .Select(Indicator).ToValueList());
+            .Select(Indicator).ToValueList()).ToList();
         ValueList<Item>[] strengths = HasStrengths
             ? [Enumerable.Range(0, _authority.Strengths.Count).Where(place => _authority.Strengths[place] is var strength && strength.Domain.Id == domain.Id && strength.Area?.Id == area?.Id).Select(Strength).ToValueList()]
             : [];

@@ -5,19 +5,23 @@ using Thresholds.Rendering.Pages;
 
 namespace Thresholds.Rendering.Sections;
 
-/// <summary>The texts of a document in all of its languages: the main one first, the others after it wherever they say something.</summary>
+/// <summary>The texts of a document in all of its languages, the main one first and the others after it wherever they say something; or in one language alone, where they have one in it.</summary>
 internal sealed class Texts
 {
     private readonly List<(string Language, Authority Authority)> _others;
     private readonly Authority _main;
 
-    public Texts(Authority authority)
+    public Texts(Authority authority, string? only = null)
     {
         // Nothing is in the language without a tag: the main text stays, marked when it is not English.
         Authority = authority;
-        _main = AuthorityTranslation.Marked(authority, "").Authority;
-        _others = [.. LanguagesOf(authority).Select(language => (language, AuthorityTranslation.Marked(authority, language).Authority))];
+        Only = only is null || Languages.IsMain(authority, only) ? null : AuthorityTranslation.Marked(authority, only);
+        _main = (Only ?? AuthorityTranslation.Marked(authority, "")).Authority;
+        _others = only is null ? [.. authority.LanguagesOfTexts().Where(language => !Languages.IsMain(authority, language)).Select(language => (language, AuthorityTranslation.Marked(authority, language).Authority))] : [];
     }
+
+    /// <summary>The document in the one other language that texts stand in; null where they stand in all, or in the main one.</summary>
+    public AuthorityTranslation? Only { get; }
 
     /// <summary>The document as it is.</summary>
     public Authority Authority { get; }
@@ -53,12 +57,4 @@ internal sealed class Texts
     public static ValueList<Run> Words(string text, RunKind kind = RunKind.Plain, string? target = null) => ValueList.Of(new Run(text, kind, null, target));
 
     private static string Plain(string marked) => string.Concat(LanguageMarks.Parts(marked).Select(part => part.Text));
-
-    private static IEnumerable<string> LanguagesOf(Authority authority) => authority.Languages.Count > 0
-        ? authority.Languages.Skip(1)
-        : authority.Translations
-            .Concat(authority.Levels.SelectMany(level => level.Translations))
-            .Concat(authority.Domains.SelectMany(domain => domain.Translations))
-            .Concat(authority.Indicators.SelectMany(indicator => indicator.Translations))
-            .Select(translation => translation.Language).Distinct(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 
 namespace Thresholds;
 
@@ -25,12 +26,29 @@ public static class ComparisonReport
     /// <param name="page">What is written.</param>
     internal static void WriteSections(TextWriter writer, ComparisonPage page) => Write(new HtmlPage(writer, _ => null), page, row => LanguageMarks.Of(row.Text, row.Language));
 
+    /// <summary>Draws a map of concerns as SVG, by itself a picture that needs nothing else.</summary>
+    /// <param name="writer">Where to write, in UTF-8 when it is a file.</param>
+    /// <param name="map">What is drawn.</param>
+    /// <exception cref="ArgumentNullException">Something is null; nothing is written then.</exception>
+    public static void WriteSvg(TextWriter writer, ConcernMap map)
+    {
+        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        ConcernPicture.Draw(writer, map ?? throw new ArgumentNullException(nameof(map)), "");
+        writer.Write("\n");
+    }
+
     private static void Write(ReportPage page, ComparisonPage comparison, Func<DescribedRow, string> words)
     {
         page.Title(comparison.Title);
         foreach (var paragraph in comparison.Introduction)
         {
             page.Line(paragraph);
+        }
+
+        page.Contents(comparison.Sections.Select(section => section.Heading));
+        if (comparison.Map is { Rows.Count: > 0 } map)
+        {
+            page.Picture(map);
         }
 
         foreach (var section in comparison.Sections)

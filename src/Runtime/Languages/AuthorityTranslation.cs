@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -10,6 +11,7 @@ internal sealed class AuthorityTranslation
     private readonly string? _main;
     private readonly bool _isMarked;
     private readonly Dictionary<string, string> _titles = [];
+    private readonly SortedSet<string> _languages = new(StringComparer.OrdinalIgnoreCase);
 
     private AuthorityTranslation(Authority authority, string language, bool isMarked)
     {
@@ -32,6 +34,18 @@ internal sealed class AuthorityTranslation
 
     /// <summary>How many texts there are; each use of a text counts.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The languages that some text is given in beside the main one, in ordinal order.</summary>
+    public IEnumerable<string> Languages => _languages;
+
+    /// <summary>How much of the document is in the language, in words.</summary>
+    public string InWords()
+    {
+        var main = _main is null ? "in the main language" : "in the main language, " + _main;
+        return Missing == Count ? $"the document has no text in {_language}; all texts are {main}"
+            : Missing > 0 ? $"texts of the document are in {_language} where it has them so, else {main}"
+            : $"texts of the document are in {_language}";
+    }
 
     public static AuthorityTranslation To(Authority authority, string language) => new(authority, language, isMarked: false);
 
@@ -78,6 +92,7 @@ internal sealed class AuthorityTranslation
     private string Text(string main, ValueList<Translation> translations)
     {
         Count++;
+        _languages.UnionWith(translations.Select(translation => translation.Language));
         var text = translations.In(_language);
         Missing += text is null ? 1 : 0;
         return !_isMarked ? text ?? main : text is null ? LanguageMarks.Of(main, _main) : LanguageMarks.Of(text, _language);

@@ -39,11 +39,8 @@ internal sealed class TranslatedAssessment : IAssessment
 
     public LevelOfNeed? PossibleLevel => Of(_assessment.PossibleLevel);
 
-    /// <summary>Whether some texts have none in the language, so that the main text stands there.</summary>
-    public bool IsPartial => _translation.Missing > 0;
-
-    /// <summary>Whether no text at all is in the language.</summary>
-    public bool IsUntranslated => _translation.Missing == _translation.Count;
+    /// <summary>How much of the document is in the language, in words.</summary>
+    public string InWords() => _translation.InWords();
 
     public DateTime? AsOf => _assessment.AsOf;
 

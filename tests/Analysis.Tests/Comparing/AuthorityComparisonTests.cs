@@ -46,6 +46,15 @@ public class AuthorityComparisonTests
     }
 
     [Fact]
+    public void Fewer_than_two_are_refused()
+    {
+        var one = Compiled.Model("authority one \"One\"\nlevel 1 low \"Low\"\n");
+        Assert.StartsWith("two authorities or more are compared, and here is one", Assert.Throws<ArgumentException>(() => AuthorityComparison.Of([one])).Message);
+        Assert.StartsWith("two authorities or more are compared, and here is none", Assert.Throws<ArgumentException>(() => AuthorityComparison.Of([])).Message);
+        Assert.Equal(2, AuthorityComparison.Of([one, one]).Authorities.Count);
+    }
+
+    [Fact]
     public void A_judgement_of_one_is_not_anothers()
     {
         const string judged = "authority one \"One\"\nlevel 1 low \"Low\"\nladder school \"School\" on late\ndomain d \"D\" { at low { - late \"Late\" ladder school } }\n";

@@ -36,13 +36,13 @@ internal sealed class EditionJudge(AuthorityModel before, AuthorityModel after)
             foreach (var effect in line.Effects)
             {
                 var (first, second) = Assess(effect.Case);
-                var (was, now) = (Rank(first, line.Before), Rank(second, line.After));
+                var (was, now) = (IsMet(first, line.Before), IsMet(second, line.After));
                 var shows = effect.Kind switch
                 {
-                    EffectKind.Wider => was < 0 && now >= 0,
-                    EffectKind.Narrower => was >= 0 && now < 0,
-                    EffectKind.Up => was >= 0 && now > was,
-                    _ => now >= 0 && now < was,
+                    EffectKind.Wider => !was && now,
+                    EffectKind.Narrower => was && !now,
+                    EffectKind.Up => IsLower(first, line.Before, Rank(second, line.After)),
+                    _ => IsLower(second, line.After, Rank(first, line.Before)),
                 };
                 if (!shows || first.IndicatedLevel != effect.Case.LevelBefore || second.IndicatedLevel != effect.Case.LevelAfter)
                 {
@@ -63,22 +63,26 @@ internal sealed class EditionJudge(AuthorityModel before, AuthorityModel after)
             }
         }
 
-        foreach (var clause in comparison.Clauses.Where(clause => clause.What == "name" && clause.Group.StartsWith("pathway ", StringComparison.Ordinal)))
+        var (stated, statedNow) = (StatedOnce.In(before), StatedOnce.In(after));
+        foreach (var clause in comparison.Clauses)
         {
             foreach (var effect in clause.Effects)
             {
-                var (first, second) = Assess(effect.Case);
-                var (opened, opens) = (Opens(first, before, clause), Opens(second, after, clause));
-                if (effect.Kind == EffectKind.Wider ? opened || !opens : !opened || opens)
+                var key = clause.Group + ", " + clause.What;
+                if (stated.TryGetValue(key, out var was) && statedNow.TryGetValue(key, out var now))
                 {
-                    yield return $"{effect.Kind} {clause.Group}: {effect.Case.Words}";
+                    var (first, second) = Assess(effect.Case);
+                    var (applied, applies) = (Applies(first, was.Decision), Applies(second, now.Decision));
+                    if (effect.Kind == EffectKind.Wider ? applied || !applies : !applied || applies)
+                    {
+                        yield return $"{effect.Kind} {key}: {effect.Case.Words}";
+                    }
                 }
             }
         }
     }
 
-    private static bool Opens(IAssessment assessment, AuthorityModel model, ClauseChange clause) =>
-        assessment.Decide(model.Authority.Pathways.First(pathway => "pathway " + pathway.Id == clause.Group).Decision) == Truth.Yes;
+    private static bool Applies(IAssessment assessment, int? decision) => decision is not { } number || assessment.Decide(number) == Truth.Yes;
 
     /// <summary>The order of the level at which bullets are certain to stand; 0 for a strength, and -1 where they are not certain.</summary>
     public static int Rank(IAssessment assessment, IEnumerable<MatrixLine> lines) => lines.SelectMany(line => line.IsStrength
@@ -87,6 +91,21 @@ internal sealed class EditionJudge(AuthorityModel before, AuthorityModel after)
             .Where(exception => exception.Level is not null).Select(exception => (exception.Level!.Order, exception.Decision)) // filtered on Level
             .Prepend((indicator.Level.Order, indicator.BaseDecision))))
         .Where(branch => assessment.Decide(branch.Item2) == Truth.Yes).Select(branch => branch.Item1).DefaultIfEmpty(-1).Max();
+
+    /// <summary>Whether one of several bullets is certain to be met, at whichever level.</summary>
+    public static bool IsMet(IAssessment assessment, IEnumerable<MatrixLine> lines) => Decisions(assessment, lines).Any(decision => assessment.Decide(decision) == Truth.Yes);
+
+    /// <summary>Whether one of several bullets may be met.</summary>
+    public static bool MayBeMet(IAssessment assessment, IEnumerable<MatrixLine> lines) => Decisions(assessment, lines).Any(decision => assessment.Decide(decision) != Truth.No);
+
+    /// <summary>Whether one of several bullets is certain to be met, and all are certain to stand below a level that is reached.</summary>
+    public static bool IsLower(IAssessment assessment, IEnumerable<MatrixLine> lines, int order) => order > 0 && IsMet(assessment, lines) && lines.All(line => assessment.Authority.Indicators.Where(indicator => indicator.Id == line.Id).All(indicator =>
+        (indicator.Level.Order < order || assessment.Decide(indicator.BaseDecision) == Truth.No)
+        && indicator.Exceptions.All(exception => exception.Level is null || exception.Level.Order < order || assessment.Decide(exception.Decision) == Truth.No)));
+
+    private static IEnumerable<int> Decisions(IAssessment assessment, IEnumerable<MatrixLine> lines) => lines.SelectMany(line => line.IsStrength
+        ? assessment.Authority.Strengths.Where(strength => strength.Id == line.Id).Select(strength => strength.Decision)
+        : assessment.Authority.Indicators.Where(indicator => indicator.Id == line.Id).Select(indicator => indicator.Decision));
 
     private (IAssessment Before, IAssessment After) Assess(DifferingCase shown)
     {

@@ -31,6 +31,7 @@ public class ShippedEditionTests(ITestOutputHelper output)
         Assert.True(before == after || judge.Heard > 100);
         Assert.All(comparison.Lines, line => Assert.True(line.IsProven));
         Assert.All(comparison.Levels, level => Assert.True(level.IsProven));
+        Assert.All(comparison.Clauses, clause => Assert.True(clause.IsProven));
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public sealed class AssessTests
     {
         using var folder = new Folder().With("a.thr", "authority a \"A\"\nwrong\n").With("case.json", "{}");
         var answer = folder.Run("assess", "a.thr", "--facts", "case.json");
-        Assert.Equal((1, ""), (answer.ExitCode, answer.Out));
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
         Assert.StartsWith("a.thr:2:1: error THR0004", answer.Err);
     }
 

@@ -57,10 +57,11 @@ public sealed class CompareTests
         XNamespace svg = "http://www.w3.org/2000/svg";
         var picture = XDocument.Parse(Compare("--format", "svg").Clean().Out).Root!;
         Assert.Equal("img", picture.Attribute("role")!.Value);
+        Assert.Contains("<figure role=\"group\" aria-label=\"Which levels each authority gives to which concern\" tabindex=\"0\">\n<svg ", Compare("--format", "html").Clean().Out);
         Assert.Contains("Diet: One </title><script>alert(1)</script> level 1, Other leaves it out", picture.Element(svg + "desc")!.Value);
         var given = picture.Elements(svg + "g").Where(box => box.Elements(svg + "text").Any()).ToList();
         Assert.Equal(3, given.Count);
-        Assert.All(given, box => Assert.EndsWith("level " + box.Element(svg + "text")!.Value + ": 1 bullet", box.Element(svg + "title")!.Value, StringComparison.Ordinal));
+        Assert.All(given, box => Assert.EndsWith("level " + (box.Element(svg + "text")!.Value == "1" ? "1 Low" : "2 High") + ": 1 bullet", box.Element(svg + "title")!.Value, StringComparison.Ordinal));
         Assert.All(given, box => Assert.StartsWith("url(#level-", box.Elements(svg + "rect").First().Attribute("fill")!.Value, StringComparison.Ordinal));
     }
 

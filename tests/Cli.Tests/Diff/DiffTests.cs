@@ -97,6 +97,73 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void ScoresAndGridsAreComparedByWhatTheyComeTo()
+    {
+        const string tools = """
+            fact pain "Pain" one of mild < grave
+            fact help "Help" one of none-needed < much
+            score tool "Tool" {
+              - misses "Misses school" points 2 when attendance < 90%
+              - is-out "Is out" points 1 when excluded
+              band little "Little" 0..1
+              band much   "Much"   2 or more
+            }
+            grid table "Table" rows pain columns help {
+              outcomes slight "Slight" < serious "Serious"
+              columns   none-needed, much
+              row mild  slight,      slight
+              row grave slight,      serious
+            }
+
+            """;
+        var answer = Diff(Before + tools, Before + tools.Replace("points 1", "points 2").Replace("row mild  slight,      slight", "row mild  slight,      serious"));
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("SCORE TOOL\n", answer.Out);
+        Assert.Contains("  - item is-out, 1 point: withdrawn\n", answer.Out);
+        Assert.Contains("  - item is-out, 2 points: added\n", answer.Out);
+        Assert.Contains("  - band much: applies to other children\n", answer.Out);
+        Assert.Contains("    child       attendance 100%, excluded yes\n    was         does not apply; level none certain\n    is          applies; level none certain\n", answer.Out);
+        Assert.Contains("  - outcome serious: applies to other children\n", answer.Out);
+        Assert.Contains("    child       pain mild, help much\n    was         does not apply; level none certain\n    is          applies; level none certain\n", answer.Out);
+    }
+
+    [Fact]
+    public void WithoutAnOrderItTellsNothingInWhichChoicesStand()
+    {
+        const string colour = "fact colour \"Colour\" one of red, green, blue\ndomain more \"More\" { at low { - red-one \"Red\" when colour is red } }\n";
+        Assert.Equal(0, Diff(Before + colour, Before + colour.Replace("red, green, blue", "blue, green, red")).ExitCode);
+        Assert.Contains("colour: compared over the values that both have\n", Diff(Before + colour, Before + colour.Replace("red, green, blue", "red < green < blue")).Out);
+    }
+
+    [Fact]
+    public void WhatIsToldInWordsAloneIsComparedWithWhatIsWordedAlike()
+    {
+        const string asks = "response high {\n  offer \"A worker who visits the family each week\"\n  offer \"Meals at school\"\n}\n";
+        var page = Diff(Before + asks, Before + asks.Replace("  offer \"A worker", "  offer \"Somewhere to play\"\n  offer \"A skilled worker")).Out;
+        Assert.Contains("  - offer: added\n    before      nothing\n    after       Offer: Somewhere to play\n", page);
+        Assert.Contains("  - offer: says otherwise\n    before      Offer: A worker who visits the family each week\n", page);
+    }
+
+    [Fact]
+    public void ATriggerUnderAnotherNameIsTheSameWhenItIsWordedAlike()
+    {
+        const string need = "pathway need \"In need\" {\n  always {\n    - unlikely-standard \"Without services, health or development of a reasonable standard is unlikely\"\n    - disabled-child \"The child is disabled\" when excluded\n  }\n}\n";
+        var renamed = need.Replace("unlikely-standard \"Without services, health or development of a reasonable standard is unlikely\"", "unlikely-health \"A reasonable standard of health or development is unlikely without services\"");
+        var same = Diff(Before + need, Before + renamed);
+        Assert.Equal((0, ""), (same.ExitCode, same.Err));
+        Assert.Contains("  - trigger unlikely-standard: only reworded\n", same.Out);
+        Assert.Equal(1, Diff(Before + need, Before + renamed.Replace("is unlikely without services", "was never asked for")).ExitCode);
+    }
+
+    [Fact]
+    public void APathwayThatIsNewIsToldAsOne()
+    {
+        var page = Diff(Before, Before + "pathway visit \"Visit\" when excluded { to hub }\n").Out;
+        Assert.Contains("PATHWAYS AND THE LIKE THAT WERE ADDED\n  - pathway visit: Visit\n    source      [after.thr:", page);
+        Assert.Contains("    trigger     always; when excluded [after.thr:", page);
+    }
+
+    [Fact]
     public void ANameThatTheEditionBeforeDoesNotHaveIsRefusedAtItsPlace()
     {
         var answer = Diff(Before, Before.Replace("often-late \"Often comes late to school\"", "comes-late \"Tardy\" was offen-late"));

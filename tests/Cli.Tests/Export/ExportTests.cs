@@ -140,7 +140,7 @@ public sealed class ExportTests
     {
         using var folder = new Folder().With("small.thr", Small + "\nwrong\n");
         var answer = folder.Run("export", "--to", "json", "small.thr", "--output", "out.json");
-        Assert.Equal((1, ""), (answer.ExitCode, answer.Out));
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
         Assert.Contains("'wrong'", answer.Err);
         Assert.False(File.Exists(Path.Combine(folder.Path, "out.json")));
     }

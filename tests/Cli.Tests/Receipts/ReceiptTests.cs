@@ -39,6 +39,22 @@ public sealed class ReceiptTests
         Assert.Equal("departures", Assert.Single(page.GetProperty("differences").EnumerateArray()).GetProperty("part").GetString());
     }
 
+    [Theory]
+    [InlineData("text", "\nDEPARTED FROM\n  - A hurt baby\n    trigger     hurt-baby\n    reason      seen <today>\n    by          duty manager\n    source      [a.thr:7]\n")]
+    [InlineData("html", "<li>A hurt baby\n<dl>\n<dt>trigger</dt><dd>hurt-baby</dd>\n<dt>reason</dt><dd>seen &lt;today&gt;</dd>\n<dt>by</dt><dd>duty manager</dd>\n")]
+    public void ThePageTellsWhatTheReceiptRecords(string format, string told)
+    {
+        using var folder = Case("""{ "hurt": true }""");
+        string[] line = ["assess", "a.thr", "--facts", "c.json", "--salt", "salt", "--format", format];
+        Assert.Contains(told, folder.Run([.. line, "--receipt", "r", "--depart", "hurt-baby=seen <today>", "--by", "duty manager"]).Clean().Out);
+        Assert.DoesNotContain("DEPARTED FROM", folder.Run(line).Clean().Out.ToUpperInvariant());
+
+        // What is on no receipt is not recorded.
+        folder.With("c.json", """{ "facts": { "hurt": true }, "departures": [{ "trigger": "hurt-baby", "reason": "seen today", "by": "duty manager" }] }""");
+        Assert.DoesNotContain("DEPARTED FROM", folder.Run(line).Out.ToUpperInvariant());
+        Assert.Contains("DEPARTED FROM", folder.Run([.. line, "--receipt", "other"]).Clean().Out.ToUpperInvariant());
+    }
+
     [Fact]
     public void ACaseMayDepartToo()
     {

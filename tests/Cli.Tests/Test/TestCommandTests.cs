@@ -58,7 +58,7 @@ public sealed class TestCommandTests
     {
         using var folder = new Folder().With("broken.thr", Town.Replace("when attendance", "when attendence", StringComparison.Ordinal)).With("town.thr", Town);
         var answer = folder.Run("test", ".");
-        Assert.Equal(1, answer.ExitCode);
+        Assert.Equal(2, answer.ExitCode);
         Assert.Contains("broken.thr:7:32: error THR1001", answer.Out);
         Assert.EndsWith("1 example passed, 0 failed in 2 files; 1 file with errors not tested\n", answer.Out);
     }

@@ -53,9 +53,10 @@ public sealed class Browser : IDisposable
     /// <param name="script">An expression of JavaScript.</param>
     public JsonElement Value(string script) => Ask(new { Do = "ask", Script = script }).GetProperty("value");
 
-    /// <summary>Takes a picture of the whole page that is shown.</summary>
+    /// <summary>Takes a picture of the page that is shown.</summary>
     /// <param name="path">The full path of the PNG file.</param>
-    public void TakePicture(string path) => Ask(new { Do = "picture", File = path });
+    /// <param name="isWhole">Whether of the whole page, rather than of what the window shows of it.</param>
+    public void TakePicture(string path, bool isWhole = true) => Ask(new { Do = "picture", File = path, Whole = isWhole });
 
     /// <summary>Prints the page that is shown.</summary>
     /// <param name="path">The full path of the PDF file.</param>

@@ -39,7 +39,7 @@ async function answer(request) {
     case 'ask':
       return { value: await page.evaluate(request.script) };
     case 'picture':
-      await page.screenshot({ path: request.file, fullPage: true });
+      await page.screenshot({ path: request.file, fullPage: request.whole });
       return {};
     case 'print':
       await page.pdf({ path: request.file, format: 'A4' });

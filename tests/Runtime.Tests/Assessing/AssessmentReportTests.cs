@@ -53,15 +53,15 @@ public sealed class AssessmentReportTests
     public void ColoursOfHtmlCanBeRead()
     {
         var style = Regex.Match(WriteHtml(CaseAtStatutory(), FridayEvening, Known), "<style>(.*?)</style>").Groups[1].Value;
-        var colours = Regex.Matches(style, "(?<!-)color:#([0-9a-f]{6})").Select(colour => Luminance(colour.Groups[1].Value)).ToList();
-        Assert.Contains("background:#fff", style, StringComparison.Ordinal);
-        Assert.True(colours.Count >= 3);
-        Assert.All(colours, luminance => Assert.True(1.05 / (luminance + 0.05) >= 7));
+        var palettes = Regex.Matches(style, ":root{([^}]*)}").Select(palette => Regex.Matches(palette.Groups[1].Value, "--([a-z]+):#([0-9a-f]+)").ToDictionary(colour => colour.Groups[1].Value, colour => Luminance(colour.Groups[2].Value))).ToList();
+        Assert.Equal(2, palettes.Count); // light and dark
+        Assert.Contains("background:var(--ground);color:var(--text)", style, StringComparison.Ordinal);
+        Assert.All(palettes, palette => Assert.All(new[] { "text", "quiet", "lead", "link" }, colour => Assert.True((Math.Max(palette[colour], palette["ground"]) + 0.05) / (Math.Min(palette[colour], palette["ground"]) + 0.05) >= 7, colour)));
 
         // As WCAG 2.2 defines it.
         static double Luminance(string colour) => new[] { 0.2126, 0.7152, 0.0722 }.Select((weight, place) =>
         {
-            var part = Convert.ToInt32(colour.Substring(2 * place, 2), 16) / 255.0;
+            var part = Convert.ToInt32(colour.Length == 3 ? new string(colour[place], 2) : colour.Substring(2 * place, 2), 16) / 255.0;
             return weight * (part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4));
         }).Sum();
     }

@@ -13,23 +13,25 @@ public static class AssessmentReport
     /// <param name="assessment">The case.</param>
     /// <param name="now">The moment on the authority's wall clock. Deadlines and opening hours are worked out for it.</param>
     /// <param name="events">The name of each <see cref="ProcessEvent"/> of which the moment is known, with it.</param>
+    /// <param name="departures">The departures that are recorded of the case, as on its <see cref="Receipt"/>; none when nothing is departed from.</param>
     /// <remarks>Lines hold at most 100 characters. Texts of the document are shown without control characters and direction marks. The page names
     /// the facts of the case that it rests on; its receipt line holds nothing of the case.</remarks>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment, or that of an event, lies outside 1978 to 2199; nothing is written then.</exception>
-    public static void Write(TextWriter writer, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events) =>
-        Write(new TextPage(writer ?? throw new ArgumentNullException(nameof(writer))), assessment, now, events);
+    public static void Write(TextWriter writer, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events, ValueList<Departure> departures = default) =>
+        Write(new TextPage(writer ?? throw new ArgumentNullException(nameof(writer))), assessment, now, events, departures);
 
     /// <summary>Writes the report as one HTML page that needs nothing else and holds no script, to be read or printed.</summary>
     /// <param name="writer">Where to write, in UTF-8 when it is a file.</param>
     /// <param name="assessment">The case.</param>
     /// <param name="now">The moment on the authority's wall clock. Deadlines and opening hours are worked out for it.</param>
     /// <param name="events">The name of each <see cref="ProcessEvent"/> of which the moment is known, with it.</param>
+    /// <param name="departures">The departures that are recorded of the case, as on its <see cref="Receipt"/>; none when nothing is departed from.</param>
     /// <remarks>All texts are escaped. The page holds what the plain text holds.</remarks>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment, or that of an event, lies outside 1978 to 2199; nothing is written then.</exception>
-    public static void WriteHtml(TextWriter writer, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events) =>
-        Write(new HtmlPage(writer ?? throw new ArgumentNullException(nameof(writer))), TranslatedAssessment.Marked(assessment ?? throw new ArgumentNullException(nameof(assessment))), now, events);
+    public static void WriteHtml(TextWriter writer, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events, ValueList<Departure> departures = default) =>
+        Write(new HtmlPage(writer ?? throw new ArgumentNullException(nameof(writer))), TranslatedAssessment.Marked(assessment ?? throw new ArgumentNullException(nameof(assessment))), now, events, departures);
 
     /// <summary>Writes the sections of the report alone, for a page that has its own head and style.</summary>
     /// <param name="writer">Where to write.</param>
@@ -38,9 +40,9 @@ public static class AssessmentReport
     /// <param name="events">The name of each <see cref="ProcessEvent"/> of which the moment is known, with it.</param>
     /// <param name="addressOf">Where on that page a fact is asked for, by its name; null for nowhere.</param>
     internal static void WriteSections(TextWriter writer, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events, Func<string, string?> addressOf) =>
-        Write(new HtmlPage(writer, addressOf), TranslatedAssessment.Marked(assessment), now, events);
+        Write(new HtmlPage(writer, addressOf), TranslatedAssessment.Marked(assessment), now, events, default);
 
-    private static void Write(ReportPage page, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events)
+    private static void Write(ReportPage page, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events, ValueList<Departure> departures)
     {
         var pathways = PathwayPlan.For(assessment, now, events);
         var response = ResponsePlan.For(assessment, now, events);
@@ -54,6 +56,7 @@ public static class AssessmentReport
         AdviceSection.Write(page, assessment);
         AlertSection.Write(page, assessment);
         PathwaySection.Write(page, pathways);
+        DepartureSection.Write(page, assessment.Authority, departures);
         ResponseSection.Write(page, response, now);
         TriageSection.Write(page, triages);
         ProhibitionSection.Write(page, assessment);

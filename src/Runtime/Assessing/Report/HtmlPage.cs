@@ -12,15 +12,24 @@ namespace Thresholds;
 /// <remarks>Sections, lists and terms are told apart as such, so that a screen reader finds its way; colours keep a contrast of 7 to 1 and more.</remarks>
 internal sealed class HtmlPage : ReportPage
 {
+    // On paper a picture is one sheet of A4 across at most.
+    private const int RowsOfPicture = 36;
+
     private const string Style =
-        "body{margin:0;background:#fff;color:#1a1a1a;font:1rem/1.5 system-ui,sans-serif}"
+        ":root{color-scheme:light dark;--ground:#fff;--text:#1a1a1a;--quiet:#404040;--lead:#14324f;--link:#0b3d91}"
+        + "@media screen and (prefers-color-scheme:dark){:root{--ground:#14181d;--text:#f0f0f0;--quiet:#c4c9cf;--lead:#c3dcf5;--link:#a8cbff}}"
+        + "body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,sans-serif}"
         + "main{max-width:48rem;margin:0 auto;padding:1rem}"
-        + "h1{font-size:1.6rem;line-height:1.2;margin:.5rem 0;color:#14324f}"
-        + "h2{font-size:1.15rem;margin:1.5rem 0 .5rem;padding-bottom:.2rem;border-bottom:2px solid #14324f;color:#14324f}"
+        + "h1{font-size:1.6rem;line-height:1.2;margin:.5rem 0;color:var(--lead);overflow-wrap:anywhere}"
+        + "h2{font-size:1.15rem;margin:1.5rem 0 .5rem;padding-bottom:.2rem;border-bottom:2px solid var(--lead);color:var(--lead);overflow-wrap:anywhere}"
+        + "a{color:var(--link)}a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}"
+        + "nav ul{list-style:none;padding:0;columns:16rem}nav li{margin:0;padding:.15rem 0;break-inside:avoid}"
+        + "figure{margin:1rem 0;overflow-x:auto}figure svg{display:block;color:var(--text)}.ground{fill:var(--ground)}"
+        + "@media (forced-colors:active){figure svg{color:CanvasText}.ground{fill:Canvas}}"
         + "p{margin:.4rem 0}ul,ol{margin:.4rem 0;padding-left:1.6rem}li{margin:.5rem 0;overflow-wrap:anywhere}"
         + "dl{margin:.3rem 0;display:grid;grid-template-columns:minmax(5rem,max-content) 1fr;gap:.1rem 1rem}"
-        + "dt{grid-column:1;color:#404040}dd{grid-column:2;margin:0;overflow-wrap:anywhere}"
-        + "@media print{main{max-width:none;padding:0}h2,dt{break-after:avoid}li,dl{break-inside:avoid}}";
+        + "dt{grid-column:1;color:var(--quiet)}dd{grid-column:2;margin:0;overflow-wrap:anywhere}"
+        + "@media print{main{max-width:none;padding:0}nav{display:none}figure{overflow:visible;break-inside:avoid}figure svg{width:100%;height:auto;max-height:260mm}h2,dt{break-after:avoid}li,dl{break-inside:avoid}}";
 
     private readonly TextWriter _writer;
     private readonly Func<string, string?>? _addressOf;
@@ -90,6 +99,31 @@ internal sealed class HtmlPage : ReportPage
         }
 
         _writer.Write((label.Length == 0 ? "" : "<dt>" + Safe(label) + "</dt>") + "<dd>" + Safe(text) + "</dd>\n");
+    }
+
+    public override void Contents(IEnumerable<string> headings)
+    {
+        // Sections are numbered as they come.
+        var links = headings.Select((heading, place) => "<li><a href=\"#" + (_addressOf is null ? "s" + (_sections + place + 1).ToString(CultureInfo.InvariantCulture) : Anchor(heading)) + "\">" + Safe(heading) + "</a></li>\n").ToList();
+        if (links.Count > 1)
+        {
+            CloseWhile(_ => true);
+            _writer.Write("<nav aria-label=\"Contents\">\n<ul>\n" + string.Concat(links) + "</ul>\n</nav>\n");
+        }
+    }
+
+    // What is wider than the window is moved within its own frame, which the keyboard reaches.
+    public override void Picture(ConcernMap map)
+    {
+        CloseWhile(_ => true);
+        for (var from = 0; from < map.Rows.Count; from += RowsOfPicture)
+        {
+            var part = map with { Rows = map.Rows.Skip(from).Take(RowsOfPicture).ToValueList() };
+            var label = PlainText.Of(map.Title) + (map.Rows.Count > RowsOfPicture ? ": " + PlainText.Of(part.Rows[0].Text) + " to " + PlainText.Of(part.Rows[part.Rows.Count - 1].Text) : "");
+            _writer.Write("<figure role=\"group\" aria-label=\"" + Encoded(label) + "\" tabindex=\"0\">\n");
+            ConcernPicture.Draw(_writer, part with { Title = label }, "map-" + (from / RowsOfPicture).ToString(CultureInfo.InvariantCulture) + "-");
+            _writer.Write("\n</figure>\n");
+        }
     }
 
     public override void End()

@@ -10,13 +10,7 @@ internal static class LanguageSection
             return;
         }
 
-        var main = assessment.Authority.Languages.Count > 0 ? "in the main language, " + assessment.Authority.Languages[0] : "in the main language";
         page.Blank();
-        page.Row("Language", translated switch
-        {
-            { IsUntranslated: true } => $"the document has no text in {translated.Language}; all texts are {main}",
-            { IsPartial: true } => $"texts of the document are in {translated.Language} where it has them so, else {main}",
-            _ => $"texts of the document are in {translated.Language}",
-        }, 0);
+        page.Row("Language", translated.InWords(), 0);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Thresholds;
 
 /// <summary>What a report is written on. Texts are those of a document and a case: a page makes them harmless.</summary>
@@ -23,6 +25,16 @@ internal abstract class ReportPage
 
     /// <summary>A label and a text that hangs beside it; an empty label continues the one before.</summary>
     public abstract void Row(string label, string text, int indent = 2);
+
+    /// <summary>Leads to sections that follow, where a page can lead anywhere.</summary>
+    public virtual void Contents(IEnumerable<string> headings)
+    {
+    }
+
+    /// <summary>Draws a map, on pages that can.</summary>
+    public virtual void Picture(ConcernMap map)
+    {
+    }
 
     /// <summary>Ends the page.</summary>
     public abstract void End();

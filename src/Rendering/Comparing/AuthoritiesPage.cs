@@ -1,18 +1,33 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Comparing;
 
-namespace Thresholds.Cli.Compare;
+namespace Thresholds.Rendering.Comparing;
 
 /// <summary>Authorities side by side, as a page for people.</summary>
-internal static class ComparePage
+public static class AuthoritiesPage
 {
+    /// <summary>The page; <see cref="ComparisonReport"/> writes it.</summary>
+    /// <param name="comparison">What was compared.</param>
+    /// <exception cref="ArgumentNullException">There is nothing.</exception>
     public static ComparisonPage Of(AuthorityComparison comparison) => new(
-        "Side by side: " + string.Join(", ", comparison.Authorities.Select(authority => authority.Name)),
+        "Side by side: " + string.Join(", ", (comparison ?? throw new ArgumentNullException(nameof(comparison))).Authorities.Select(authority => authority.Name)),
         ValueList.Of(
             "Levels of two authorities are not the same thing, whatever their numbers. What differs is no fault: it is for people to weigh.",
             "Each level is the authority's own answer to a child of whom that one thing is known, by its bullets about the concern alone."),
-        Sections(comparison).Where(section => section.Items.Count > 0).ToValueList());
+        Sections(comparison).Where(section => section.Items.Count > 0).ToValueList(),
+        Map(comparison));
+
+    /// <summary>Which levels each authority gives to which concern, for a picture.</summary>
+    /// <param name="comparison">What was compared.</param>
+    /// <exception cref="ArgumentNullException">There is nothing.</exception>
+    public static ConcernMap Map(AuthorityComparison comparison) => new(
+        "Which levels each authority gives to which concern",
+        (comparison ?? throw new ArgumentNullException(nameof(comparison))).Authorities.Select(authority => new ConcernMapColumn(authority.Name, Language(authority), authority.Levels.Select(level => level.ToString()).ToValueList())).ToValueList(),
+        comparison.Concerns.OrderBy(concern => concern.Text, StringComparer.OrdinalIgnoreCase).Select(concern => new ConcernMapRow(
+            concern.Text,
+            concern.Sides.Select(side => side.Authority.Levels.Select(level => side.Rungs.Count(rung => rung.Level?.Order == level.Order)).ToValueList()).ToValueList())).ToValueList());
 
     private static IEnumerable<DescribedSection> Sections(AuthorityComparison comparison)
     {
@@ -31,7 +46,7 @@ internal static class ComparePage
     }
 
     // Of what somebody asks for, it is said who does not.
-    private static IEnumerable<string> Kinds(IEnumerable<LevelDemands> sides) => sides.SelectMany(side => side.Demands).Select(demand => demand.Kind).Distinct().Order(System.StringComparer.Ordinal);
+    private static IEnumerable<string> Kinds(IEnumerable<LevelDemands> sides) => sides.SelectMany(side => side.Demands).Select(demand => demand.Kind).Distinct().Order(StringComparer.Ordinal);
 
     private static IEnumerable<DescribedRow> Demands(string kind, LevelDemands side) => side.Demands.Where(demand => demand.Kind == kind)
         .Select(demand => new DescribedRow(kind, demand.Stated.Words + (demand.Stated.When is { } when ? "; when " + when : "") + " " + Source(demand.Stated.Citation, demand.Stated.Place), Language(side.Authority)))

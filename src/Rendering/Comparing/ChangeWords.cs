@@ -1,12 +1,13 @@
 using System.Globalization;
 using Thresholds.Dsl.Comparing;
 
-namespace Thresholds.Cli.Diff;
+namespace Thresholds.Rendering.Comparing;
 
 /// <summary>What the kinds of differences are called.</summary>
-internal static class DiffWords
+public static class ChangeWords
 {
     /// <summary>What became of a bullet.</summary>
+    /// <param name="verdict">What became of it.</param>
     public static string Of(LineVerdict verdict) => verdict switch
     {
         LineVerdict.Unchanged => "unchanged",
@@ -24,6 +25,7 @@ internal static class DiffWords
     };
 
     /// <summary>In which way an answer differs.</summary>
+    /// <param name="kind">In which way.</param>
     public static string Of(EffectKind kind) => kind switch
     {
         EffectKind.Up => "up",
@@ -33,6 +35,7 @@ internal static class DiffWords
     };
 
     /// <summary>How bullets were matched; nothing for those of one name.</summary>
+    /// <param name="by">How.</param>
     public static string? Of(MatchedBy by) => by switch
     {
         MatchedBy.Was => "the newer file says so with 'was'",
@@ -42,5 +45,5 @@ internal static class DiffWords
     };
 
     /// <summary>A number of things.</summary>
-    public static string Count(int number, string one, string many) => number.ToString(CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many);
+    internal static string Count(int number, string one, string many) => number.ToString(CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many);
 }

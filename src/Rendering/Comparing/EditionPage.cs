@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Comparing;
 
-namespace Thresholds.Cli.Diff;
+namespace Thresholds.Rendering.Comparing;
 
 /// <summary>What changed between two editions, as a page for people.</summary>
-internal static class DiffPage
+public static class EditionPage
 {
     private static readonly (LineVerdict Verdict, string Heading)[] Order =
     [
@@ -15,8 +15,11 @@ internal static class DiffPage
         (LineVerdict.NotProven, "Not proven: too tangled to be compared"), (LineVerdict.Reworded, "Only reworded: no child is affected"),
     ];
 
+    /// <summary>The page; <see cref="ComparisonReport"/> writes it.</summary>
+    /// <param name="comparison">What changed.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
     public static ComparisonPage Of(EditionComparison comparison) => new(
-        "From " + Name(comparison.Before) + " to " + Name(comparison.After),
+        "From " + Name((comparison ?? throw new ArgumentNullException(nameof(comparison))).Before) + " to " + Name(comparison.After),
         Introduction(comparison).ToValueList(),
         Sections(comparison).Where(section => section.Items.Count > 0).ToValueList());
 
@@ -26,10 +29,10 @@ internal static class DiffPage
     {
         yield return comparison.IsSame
             ? "The two editions mean the same: no child is affected."
-            : DiffWords.Count(comparison.Lines.Count(line => line.ChangesMeaning), "bullet changes", "bullets change") + " in meaning, "
-                + DiffWords.Count(comparison.Lines.Count(line => line.Verdict == LineVerdict.Reworded), "is", "are") + " only reworded, "
-                + DiffWords.Count(comparison.Lines.Count(line => line.Verdict == LineVerdict.Unchanged), "is", "are") + " unchanged; "
-                + DiffWords.Count(comparison.Clauses.Count(clause => clause.ChangesMeaning), "thing", "things") + " beside the matrix differ.";
+            : ChangeWords.Count(comparison.Lines.Count(line => line.ChangesMeaning), "bullet changes", "bullets change") + " in meaning, "
+                + ChangeWords.Count(comparison.Lines.Count(line => line.Verdict == LineVerdict.Reworded), "is", "are") + " only reworded, "
+                + ChangeWords.Count(comparison.Lines.Count(line => line.Verdict == LineVerdict.Unchanged), "is", "are") + " unchanged; "
+                + ChangeWords.Count(comparison.Clauses.Count(clause => clause.ChangesMeaning), "thing", "things") + " beside the matrix differ.";
         yield return "A child is what is known of it; everything else is unknown. Each stands for all of whom the same is known, and both editions were asked about it.";
     }
 
@@ -42,14 +45,30 @@ internal static class DiffPage
             yield return new DescribedSection(heading, comparison.Lines.Where(line => line.Verdict == verdict).Select(line => Item(comparison, line)).ToValueList());
         }
 
-        foreach (var group in comparison.Clauses.GroupBy(clause => clause.Group, StringComparer.Ordinal))
+        var groups = comparison.Clauses.GroupBy(clause => clause.Group, StringComparer.Ordinal).ToList();
+        foreach (var group in groups.Where(group => !IsWhole(group)))
         {
-            yield return new DescribedSection(group.Key, group.Select(clause => Item(comparison, clause)).ToValueList());
+            yield return new DescribedSection(char.ToUpperInvariant(group.Key[0]) + group.Key[1..], group.Select(clause => Item(comparison, clause)).ToValueList());
         }
+
+        yield return new DescribedSection("Pathways and the like that were added", groups.Where(group => IsWhole(group) && group.First().Before is null).Select(group => Whole(comparison.After, group)).ToValueList());
+        yield return new DescribedSection("Pathways and the like that were withdrawn", groups.Where(group => IsWhole(group) && group.First().Before is not null).Select(group => Whole(comparison.Before, group)).ToValueList());
 
         yield return new DescribedSection("Facts that are asked for otherwise", comparison.Facts.Select(fact => new DescribedItem(
             fact.Before.Id + (fact.IsApart ? ": compared as two facts" : ": compared over the values that both have"),
             ValueList.Of(new DescribedRow("before", Values(fact.Before), Language(comparison.Before)), new DescribedRow("after", Values(fact.After), Language(comparison.After))))).ToValueList());
+    }
+
+    // What has a name of its own and is new, or gone, is told as one.
+    private static bool IsWhole(IGrouping<string, ClauseChange> group) => group.Any(clause => clause.What == "name") && (group.All(clause => clause.Before is null) || group.All(clause => clause.After is null));
+
+    private static DescribedItem Whole(Authority authority, IGrouping<string, ClauseChange> group)
+    {
+        var name = group.First(clause => clause.What == "name");
+        var rows = group.Where(clause => clause != name).Select(clause => (Label: clause.What.Split(' ')[0], Stated: clause.Before ?? clause.After)).Prepend((Label: "", Stated: name.Before ?? name.After));
+        return new DescribedItem(
+            group.Key + ": " + (name.Before ?? name.After)?.Words,
+            rows.Select(row => new DescribedRow(row.Label.Length == 0 ? "source" : row.Label, (row.Label.Length == 0 ? "" : row.Stated?.Words + (row.Stated?.When is { } when ? "; when " + when : "") + " ") + (row.Stated is { } stated ? Source(stated.Citation, stated.Place) : ""), Language(authority))).ToValueList());
     }
 
     private static IEnumerable<DescribedItem> Levels(EditionComparison comparison) => comparison.Before.Levels.Select(level => level.ToString()).SequenceEqual(comparison.After.Levels.Select(level => level.ToString()))
@@ -70,8 +89,8 @@ internal static class DiffPage
             ? Names(change.After.Count == 0 ? change.Before : change.After)
             : Names(change.Before) + " → " + Names(change.After);
         return new DescribedItem(
-            names + ": " + DiffWords.Of(change.Verdict),
-            new[] { DiffWords.Of(change.By) }.OfType<string>().Select(by => new DescribedRow("matched", by))
+            names + ": " + ChangeWords.Of(change.Verdict),
+            new[] { ChangeWords.Of(change.By) }.OfType<string>().Select(by => new DescribedRow("matched", by))
                 .Concat(Lines("before", change.Before, Language(comparison.Before)))
                 .Concat(Lines("after", change.After, Language(comparison.After)))
                 .Concat(Effects(comparison, change.Effects, change.IsProven, change.Before.Count > 0 && change.After.Count > 0))
@@ -93,7 +112,7 @@ internal static class DiffPage
     {
         foreach (var effect in effects)
         {
-            yield return new DescribedRow("child", effect.Case.Words + (effects.Count > 1 ? " (" + DiffWords.Of(effect.Kind) + ")" : ""));
+            yield return new DescribedRow("child", effect.Case.Words + (effects.Count > 1 ? " (" + ChangeWords.Of(effect.Kind) + ")" : ""));
             yield return new DescribedRow("was", Answer(effect.Case.AnswerBefore, effect.Case.LevelBefore), Language(comparison.Before));
             yield return new DescribedRow("is", Answer(effect.Case.AnswerAfter, effect.Case.LevelAfter), Language(comparison.After));
         }
@@ -131,7 +150,7 @@ internal static class DiffPage
 
     private static string Values(Fact fact) => fact.Kind switch
     {
-        FactKind.Choice => "one of " + string.Join(", ", fact.Choices.Select(choice => choice.Id)),
+        FactKind.Choice => "one of " + string.Join(fact.IsOrdered ? " < " : ", ", fact.Choices.Select(choice => choice.Id)),
         _ => fact.Kind.ToString().ToLowerInvariant() + (fact.Unit is null ? "" : " in " + fact.Unit) + (fact.Minimum is null && fact.Maximum is null ? "" : FormattableString.Invariant($" from {fact.Minimum?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "any"} to {fact.Maximum?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "any"}")) + (fact.Kind == FactKind.Age ? " months" : ""),
     };
 
