@@ -12,12 +12,15 @@ public class HostileTextTests
 {
     private const string Hostile = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>' onmouseover='alert(1) --><!-- javascript:alert(1) \u202e &lt;";
 
+    // As long, word by word, since pictures break lines by length.
+    private static readonly string Harmless = Regex.Replace(Hostile.Replace("\u202e", "", System.StringComparison.Ordinal), "[^ ]", "x");
+
     private static readonly string[] Pages = ["/", "/assess/hostile", "/matrix/hostile?findings=yes", "/findings", "/findings/hostile", "/compare?of=hostile&of=other", "/diff?before=hostile&after=other"];
 
     [Fact]
     public async Task Of_a_file()
     {
-        using var harmless = Files("harmless");
+        using var harmless = Files(Harmless);
         using var hostile = Files(Hostile);
         await using var first = await Served.StartAsync(harmless.Path);
         await using var second = await Served.StartAsync(hostile.Path);
@@ -29,7 +32,7 @@ public class HostileTextTests
         foreach (var path in new[] { "/assess/hostile", "/assess/hostile/answer", "/assess/hostile/facts", "/assess/hostile/print" })
         {
             var told = new[] { ("words", "alert"), ("fact.judged", "yes"), ("fact.kind", "one"), ("fact.age", "3") };
-            Assert.Equal(Elements(await first.Send(path, ("words", "harmless"), told[1], told[2], told[3])), Elements(await second.Send(path, told)));
+            Assert.Equal(Elements(await first.Send(path, ("words", Harmless.Split(' ')[0]), told[1], told[2], told[3])), Elements(await second.Send(path, told)));
         }
     }
 
