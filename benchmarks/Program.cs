@@ -19,6 +19,7 @@ Action<Options>? run = command switch
     "evaluate" => EvaluateCommand.Run,
     "batch" => BatchCommand.Run,
     "peers" => PeersCommand.Run,
+    "serve" => ServeCommand.Run,
     "write" => _ => Console.Write(DocumentWriter.Write(options.Number("indicators", 400), options.Number("seed", 400))),
     "bdn" => _ => BenchmarkSwitcher.FromAssembly(typeof(CheckCommand).Assembly).Run([.. args.Skip(1)]),
     _ => null,
@@ -30,7 +31,7 @@ if (command == "check")
 
 if (run is null)
 {
-    Console.Error.WriteLine("check | documents | country | grid | parse | keystroke | edits | tangle | build | evaluate | batch | peers | write | bdn: see benchmarks/README.md");
+    Console.Error.WriteLine("check | documents | country | grid | parse | keystroke | edits | tangle | build | evaluate | batch | peers | serve | write | bdn: see benchmarks/README.md");
     return 2;
 }
 

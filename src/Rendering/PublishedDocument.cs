@@ -23,6 +23,15 @@ public static class PublishedDocument
     public static void WriteHtml(TextWriter writer, Authority authority, ValueList<MarkedFinding> findings = default, string? language = null) =>
         new HtmlWriter(writer ?? throw new ArgumentNullException(nameof(writer))).Write(Of(authority ?? throw new ArgumentNullException(nameof(authority)), findings, language));
 
+    /// <summary>The style of the page, for a server that sends it by itself.</summary>
+    internal static string Style => HtmlWriter.Style;
+
+    /// <summary>Writes what stands in the body of the page, for a server that sends the style by itself.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="authority">The document.</param>
+    /// <param name="findings">The findings to mark.</param>
+    internal static void WriteBody(TextWriter writer, Authority authority, ValueList<MarkedFinding> findings) => new HtmlWriter(writer).WriteBody(Of(authority, findings, null));
+
     /// <summary>Writes the document as Markdown, as GitHub and CommonMark understand it: a bullet of the matrix is a line, so that two editions can be compared line by line.</summary>
     /// <param name="writer">Where to write, in UTF-8 when it is a file; lines end with a line feed.</param>
     /// <param name="authority">The document.</param>

@@ -7,7 +7,7 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("chek", "thr cannot 'chek'; did you mean 'check'?")]
-    [InlineData("frobnicate", "thr cannot 'frobnicate'; it can init, new, fmt, check, test, assess, explain, render, diff, compare, receipts, export, completion, lsp")]
+    [InlineData("frobnicate", "thr cannot 'frobnicate'; it can init, new, fmt, check, test, assess, explain, render, diff, compare, serve, receipts, export, completion, lsp")]
     [InlineData("--verson", "'--verson' is no option of thr; did you mean '--version'?")]
     [InlineData("chek --help", "thr cannot 'chek'; did you mean 'check'?")]
     [InlineData("help exprt", "thr cannot 'exprt'; did you mean 'export'?")]
@@ -84,7 +84,7 @@ public sealed class CommandLineTests
     {
         using var folder = new Folder();
         var verbs = folder.Run("--help").Lines.SkipWhile(line => line != "Write a document:").TakeWhile(line => line != "Options:").Where(line => line.StartsWith("  ", System.StringComparison.Ordinal) && line[2] != ' ').Select(line => line.Trim().Split(' ')[0]);
-        Assert.Equal(["init", "new", "fmt", "check", "test", "assess", "explain", "render", "diff", "compare", "receipts", "export", "completion", "lsp"], verbs);
+        Assert.Equal(["init", "new", "fmt", "check", "test", "assess", "explain", "render", "diff", "compare", "serve", "receipts", "export", "completion", "lsp"], verbs);
     }
 
     [Fact]

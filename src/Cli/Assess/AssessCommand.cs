@@ -6,6 +6,8 @@ using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
 using Thresholds.Cli.Terminal;
 using Thresholds.Dsl.Deciding;
+using Thresholds.Exchange.Answers;
+using Thresholds.Exchange.Cases;
 
 namespace Thresholds.Cli.Assess;
 
@@ -264,7 +266,7 @@ internal static class AssessCommand
 
         var source = new CaseText(place!.Shown, text);
         var (root, problems) = CaseJson.Read(source);
-        var known = root is null ? null : new CaseReader(new CaseNames(file)).Read(root);
+        var known = root is null ? null : new CaseReader(new CaseNames(file.Model, file.Compilation.Files)).Read(root);
         source.Write(known?.Remarks ?? [], "note", surroundings.Err);
         source.Write(known?.Problems ?? problems, "error", surroundings.Err);
         return known is { Problems.Count: 0 } ? (known, source) : null;

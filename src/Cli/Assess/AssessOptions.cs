@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Thresholds.Exchange.Cases;
 
 namespace Thresholds.Cli.Assess;
 

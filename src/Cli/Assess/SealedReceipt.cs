@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Thresholds.Cli.Files;
+using Thresholds.Exchange.Cases;
 
 namespace Thresholds.Cli.Assess;
 

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Text.Json;
-using Thresholds.Cli.Json;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Text;
+using Thresholds.Exchange.Json;
 
 namespace Thresholds.Cli.Check;
 

@@ -5,9 +5,9 @@ using System.Linq;
 using System.Text.Json;
 using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
-using Thresholds.Cli.Json;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Text;
+using Thresholds.Exchange.Json;
 
 namespace Thresholds.Cli.Check;
 

@@ -17,6 +17,7 @@ using Thresholds.Cli.Lsp;
 using Thresholds.Cli.New;
 using Thresholds.Cli.Receipts;
 using Thresholds.Cli.Render;
+using Thresholds.Cli.Serve;
 using Thresholds.Cli.Test;
 
 namespace Thresholds.Cli.CommandLine;
@@ -40,6 +41,7 @@ internal static class ThrCommand
         RenderCommand.Verb(surroundings),
         DiffCommand.Verb(surroundings),
         CompareCommand.Verb(surroundings),
+        ServeCommand.Verb(surroundings),
         ReceiptsCommand.Verb(surroundings),
         ExportCommand.Verb(surroundings),
         CompletionCommand.Verb(surroundings),

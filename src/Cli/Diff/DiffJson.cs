@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using Thresholds.Cli.Json;
 using Thresholds.Dsl.Comparing;
 using Thresholds.Dsl.Model;
+using Thresholds.Exchange.Json;
 using Thresholds.Rendering.Comparing;
 
 namespace Thresholds.Cli.Diff;

@@ -7,6 +7,7 @@ using Thresholds.Cli.Files;
 using Thresholds.Dsl.Analysis;
 using Thresholds.Dsl.Diagnostics;
 using Thresholds.Dsl.Text;
+using Thresholds.Exchange.Answers;
 
 namespace Thresholds.Cli.Explain;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Thresholds.Cli.Assess;
 using Thresholds.Cli.Files;
-using Thresholds.Cli.Json;
+using Thresholds.Exchange.Cases;
+using Thresholds.Exchange.Json;
 
 namespace Thresholds.Cli.Export;
 
@@ -13,7 +14,7 @@ internal static class CaseSchema
     public static string Of(AuthorityFile file) => JsonPage.Of(json =>
     {
         var authority = file.Model.Authority;
-        var names = new CaseNames(file);
+        var names = new CaseNames(file.Model, file.Compilation.Files);
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.WriteString("$id", "urn:thresholds:" + authority.Id + ":case");

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Thresholds.Cli.Json;
+using Thresholds.Exchange.Json;
 
 namespace Thresholds.Cli.Export;
 

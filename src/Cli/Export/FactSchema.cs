@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using Thresholds.Cli.Json;
+using Thresholds.Exchange.Json;
 
 namespace Thresholds.Cli.Export;
 

@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Text.Json;
-using Thresholds.Cli.Json;
+using Thresholds.Exchange.Json;
 
 namespace Thresholds.Cli.Export;
 

@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Text.Json;
-using Thresholds.Cli.Json;
 using Thresholds.Dsl.Model;
+using Thresholds.Exchange.Json;
 
 namespace Thresholds.Cli.Export;
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Binding;
 using Thresholds.Dsl.Syntax;
+using Thresholds.Exchange.Cases;
 
 namespace Thresholds.Cli.Files;
 

@@ -3,8 +3,8 @@ using System.CommandLine;
 using System.Linq;
 using Thresholds.Cli.CommandLine;
 using Thresholds.Cli.Files;
-using Thresholds.Cli.Json;
 using Thresholds.Cli.Terminal;
+using Thresholds.Exchange.Json;
 
 namespace Thresholds.Cli.Receipts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text.Json;
-using Thresholds.Cli.Json;
 using Thresholds.Dsl.Testing;
+using Thresholds.Exchange.Json;
 
 namespace Thresholds.Cli.Test;
 

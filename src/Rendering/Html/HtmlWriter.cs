@@ -10,13 +10,21 @@ namespace Thresholds.Rendering.Html;
 /// <summary>Writes a page as HTML.</summary>
 internal sealed class HtmlWriter(TextWriter writer)
 {
-    private static readonly Lazy<string> Style = new(ReadStyle);
+    private static readonly Lazy<string> StyleSheet = new(ReadStyle);
+
+    public static string Style => StyleSheet.Value;
 
     public void Write(Page page)
     {
         writer.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
         writer.Write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        writer.Write("<title>" + string.Concat(page.Title.Select(run => HtmlText.Of(run.Text))) + "</title>\n<style>\n" + Style.Value + "</style>\n</head>\n<body>\n");
+        writer.Write("<title>" + string.Concat(page.Title.Select(run => HtmlText.Of(run.Text))) + "</title>\n<style>\n" + Style + "</style>\n</head>\n<body>\n");
+        WriteBody(page);
+        writer.Write("</body>\n</html>\n");
+    }
+
+    public void WriteBody(Page page)
+    {
         writer.Write("<header>\n<h1>" + Words(page.Title) + "</h1>\n");
         WriteLines(page.Head);
         writer.Write("</header>\n");
@@ -31,7 +39,7 @@ internal sealed class HtmlWriter(TextWriter writer)
             Write(block, page);
         }
 
-        writer.Write("</main>\n</body>\n</html>\n");
+        writer.Write("</main>\n");
     }
 
     private void Write(Block block, Page page)

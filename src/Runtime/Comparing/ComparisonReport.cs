@@ -21,6 +21,11 @@ public static class ComparisonReport
     public static void WriteHtml(TextWriter writer, ComparisonPage page) =>
         Write(new HtmlPage(writer ?? throw new ArgumentNullException(nameof(writer))), page ?? throw new ArgumentNullException(nameof(page)), row => LanguageMarks.Of(row.Text, row.Language));
 
+    /// <summary>Writes its sections alone, for a page that has its own head and style.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="page">What is written.</param>
+    internal static void WriteSections(TextWriter writer, ComparisonPage page) => Write(new HtmlPage(writer, _ => null), page, row => LanguageMarks.Of(row.Text, row.Language));
+
     /// <summary>Draws a map of concerns as SVG, by itself a picture that needs nothing else.</summary>
     /// <param name="writer">Where to write, in UTF-8 when it is a file.</param>
     /// <param name="map">What is drawn.</param>

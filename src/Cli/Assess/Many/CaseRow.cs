@@ -1,3 +1,5 @@
+using Thresholds.Exchange.Cases;
+
 namespace Thresholds.Cli.Assess;
 
 /// <summary>One of many cases.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Unicode;
+using Thresholds.Exchange.Cases;
 
 namespace Thresholds.Cli.Assess;
 

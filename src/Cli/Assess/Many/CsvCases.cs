@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using Thresholds.Exchange.Cases;
 
 namespace Thresholds.Cli.Assess;
 

@@ -5,6 +5,7 @@ using System.Linq;
 using Thresholds.Cli.Files;
 using Thresholds.Cli.Terminal;
 using Thresholds.Dsl.Deciding;
+using Thresholds.Exchange.Cases;
 
 namespace Thresholds.Cli.Assess;
 
@@ -63,7 +64,7 @@ internal sealed class ManyCases
 
         using (stream)
         {
-            return new ManyCases(file, at, now, asTable, surroundings).Assess(stream, place, new CaseNames(file), isTable);
+            return new ManyCases(file, at, now, asTable, surroundings).Assess(stream, place, new CaseNames(file.Model, file.Compilation.Files), isTable);
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using Thresholds.Exchange.Cases;
 
 namespace Thresholds.Cli.Assess;
 

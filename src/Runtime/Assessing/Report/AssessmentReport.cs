@@ -33,6 +33,15 @@ public static class AssessmentReport
     public static void WriteHtml(TextWriter writer, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events, ValueList<Departure> departures = default) =>
         Write(new HtmlPage(writer ?? throw new ArgumentNullException(nameof(writer))), TranslatedAssessment.Marked(assessment ?? throw new ArgumentNullException(nameof(assessment))), now, events, departures);
 
+    /// <summary>Writes the sections of the report alone, for a page that has its own head and style.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="assessment">The case.</param>
+    /// <param name="now">The moment on the authority's wall clock.</param>
+    /// <param name="events">The name of each <see cref="ProcessEvent"/> of which the moment is known, with it.</param>
+    /// <param name="addressOf">Where on that page a fact is asked for, by its name; null for nowhere.</param>
+    internal static void WriteSections(TextWriter writer, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events, Func<string, string?> addressOf) =>
+        Write(new HtmlPage(writer, addressOf), TranslatedAssessment.Marked(assessment), now, events, default);
+
     private static void Write(ReportPage page, IAssessment assessment, DateTime now, IReadOnlyDictionary<string, DateTime> events, ValueList<Departure> departures)
     {
         var pathways = PathwayPlan.For(assessment, now, events);

@@ -32,14 +32,30 @@ internal sealed class HtmlPage : ReportPage
         + "@media print{main{max-width:none;padding:0}nav{display:none}figure{overflow:visible;break-inside:avoid}figure svg{width:100%;height:auto;max-height:260mm}h2,dt{break-after:avoid}li,dl{break-inside:avoid}}";
 
     private readonly TextWriter _writer;
+    private readonly Func<string, string?>? _addressOf;
     private readonly Stack<(int Indent, string Tag)> _open = new();
     private bool _isInSection;
     private int _sections;
 
     public HtmlPage(TextWriter writer) => _writer = writer;
 
+    /// <summary>A report as part of another page, which has the style and the heading of its own.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="addressOf">Where on that page a fact is asked for, by its name; null for nowhere.</param>
+    public HtmlPage(TextWriter writer, Func<string, string?> addressOf)
+    {
+        _writer = writer;
+        _addressOf = addressOf;
+    }
+
     public override void Title(string text)
     {
+        if (_addressOf is not null)
+        {
+            Line(text);
+            return;
+        }
+
         _writer.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         _writer.Write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         _writer.Write("<title>" + Encoded(PlainText.Of(Unmarked(text))) + "</title>\n<style>" + Style + "</style>\n</head>\n<body>\n<main>\n<h1>" + Safe(text) + "</h1>\n");
@@ -60,25 +76,14 @@ internal sealed class HtmlPage : ReportPage
     {
         CloseSection();
         _isInSection = true;
-        var id = "s" + (++_sections).ToString(CultureInfo.InvariantCulture);
+        var id = _addressOf is null ? "s" + (++_sections).ToString(CultureInfo.InvariantCulture) : Anchor(text);
         _writer.Write("<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + Safe(text) + "</h2>\n");
     }
 
-    public override void Item(string mark, string text, int indent = 2)
-    {
-        var number = mark.Trim().TrimEnd('.');
-        var isNumber = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _);
-        var list = isNumber ? "ol" : "ul";
-        CloseWhile(top => top.Tag == "dl" || top.Indent > indent || (top.Indent == indent && top.Tag != list));
-        if (_open.Count == 0 || _open.Peek().Indent < indent)
-        {
-            Open(list, indent);
-        }
+    public override void Item(string mark, string text, int indent = 2) => WriteItem(mark, Safe(text), indent);
 
-        _writer.Write(isNumber ? "<li value=\"" + number + "\">" : "<li>");
-        _open.Push((indent, "li"));
-        _writer.Write(Safe(text) + "\n");
-    }
+    public override void Ask(string mark, string text, string fact, int indent = 2) =>
+        WriteItem(mark, _addressOf?.Invoke(fact) is { } address ? "<a href=\"" + Encoded(address) + "\">" + Safe(text) + "</a>" : Safe(text), indent);
 
     public override void Row(string label, string text, int indent = 2)
     {
@@ -99,7 +104,7 @@ internal sealed class HtmlPage : ReportPage
     public override void Contents(IEnumerable<string> headings)
     {
         // Sections are numbered as they come.
-        var links = headings.Select((heading, place) => "<li><a href=\"#s" + (_sections + place + 1).ToString(CultureInfo.InvariantCulture) + "\">" + Safe(heading) + "</a></li>\n").ToList();
+        var links = headings.Select((heading, place) => "<li><a href=\"#" + (_addressOf is null ? "s" + (_sections + place + 1).ToString(CultureInfo.InvariantCulture) : Anchor(heading)) + "\">" + Safe(heading) + "</a></li>\n").ToList();
         if (links.Count > 1)
         {
             CloseWhile(_ => true);
@@ -125,8 +130,30 @@ internal sealed class HtmlPage : ReportPage
     {
         CloseSection();
         CloseWhile(_ => true);
-        _writer.Write("</main>\n</body>\n</html>\n");
+        if (_addressOf is null)
+        {
+            _writer.Write("</main>\n</body>\n</html>\n");
+        }
     }
+
+    private void WriteItem(string mark, string safe, int indent)
+    {
+        var number = mark.Trim().TrimEnd('.');
+        var isNumber = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        var list = isNumber ? "ol" : "ul";
+        CloseWhile(top => top.Tag == "dl" || top.Indent > indent || (top.Indent == indent && top.Tag != list));
+        if (_open.Count == 0 || _open.Peek().Indent < indent)
+        {
+            Open(list, indent);
+        }
+
+        _writer.Write(isNumber ? "<li value=\"" + number + "\">" : "<li>");
+        _open.Push((indent, "li"));
+        _writer.Write(safe + "\n");
+    }
+
+    /// <summary>Where a section of a report that is part of a page stands, by its heading.</summary>
+    public static string Anchor(string heading) => "part-" + string.Concat(heading.ToLowerInvariant().Select(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? letter : '-'));
 
     // What is marked as being in another language says so, for whoever hears the page or has it translated.
     private static string Safe(string text)

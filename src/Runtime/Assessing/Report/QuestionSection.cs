@@ -8,6 +8,9 @@ namespace Thresholds;
 /// <summary>Shows what to ask next.</summary>
 internal static class QuestionSection
 {
+    /// <summary>What stands over the questions.</summary>
+    public const string Heading = "Ask next";
+
     private const int MostShown = 10;
 
     public static void Write(ReportPage page, IAssessment assessment)
@@ -18,11 +21,11 @@ internal static class QuestionSection
             return;
         }
 
-        page.Heading("Ask next");
+        page.Heading(Heading);
         for (var i = 0; i < Math.Min(MostShown, questions.Count); i++)
         {
             var question = questions[i];
-            page.Item((i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2) + ".", Asked(assessment, question));
+            page.Ask((i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2) + ".", Asked(assessment, question), question.Fact.Id);
             page.Line("could bring " + question.HighestLevel + Bearing(question), 6);
             page.Row("source", SourceLine.Of(Shown(question).Citation, Shown(question).Place), 6);
         }

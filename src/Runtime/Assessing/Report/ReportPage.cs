@@ -20,6 +20,9 @@ internal abstract class ReportPage
     /// <summary>A mark such as "-" or "12." and a text that hangs beside it. What follows with a greater indent belongs to it.</summary>
     public abstract void Item(string mark, string text, int indent = 2);
 
+    /// <summary>An item that asks for a fact.</summary>
+    public virtual void Ask(string mark, string text, string fact, int indent = 2) => Item(mark, text, indent);
+
     /// <summary>A label and a text that hangs beside it; an empty label continues the one before.</summary>
     public abstract void Row(string label, string text, int indent = 2);
 
