@@ -29,7 +29,7 @@ public static class ServeCommand
         var vocabulary = Read("england.thr");
         var compiled = ThresholdCompiler.Compile(Read("coventry.thr"), new Vocabularies([vocabulary]));
         using var document = new OneDocument(compiled, [compiled.Syntax, vocabulary]);
-        await using var site = await Site.StartAsync(new SiteOptions(IPAddress.Loopback, 0, () => new DateTime(2026, 3, 6, 16, 45, 0)), document, document, CancellationToken.None);
+        await using var site = await Site.StartAsync(new SiteOptions(IPAddress.Loopback, 0, () => new DateTime(2026, 3, 6, 16, 45, 0)), document, CancellationToken.None);
         var authority = compiled.Model?.Authority ?? throw new InvalidOperationException("the shipped document has errors");
         var output = new MarkdownTable(Console.Out, "answer", "requests", "a second", "failed", "median", "99 of 100", "slowest", "memory before", "memory after");
         foreach (var (detail, each) in new[] { ("levels", rate), ("full", fullRate) })

@@ -47,7 +47,6 @@ public sealed class Site : IAsyncDisposable
     /// <summary>How many files cannot be used now.</summary>
     public int Unusable => _librarian.Shelf.Broken.Count;
 
-
     /// <summary>What can be asked: methods and addresses.</summary>
     internal IReadOnlyList<(string Method, string Path)> Routes => [.. ((IEndpointRouteBuilder)_application).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
         .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []).Select(method => (method, endpoint.RoutePattern.RawText ?? "")))];
@@ -55,16 +54,14 @@ public sealed class Site : IAsyncDisposable
     /// <summary>Begins to serve.</summary>
     /// <param name="options">How.</param>
     /// <param name="source">Where the documents come from.</param>
-    /// <param name="comparers">What the pages that compare documents say.</param>
     /// <param name="cancellation">When to give up beginning.</param>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
     /// <exception cref="System.IO.IOException">The port is in use.</exception>
     /// <exception cref="System.Net.Sockets.SocketException">Nobody may listen at the address and port.</exception>
-    public static async Task<Site> StartAsync(SiteOptions options, IFileSource source, IComparers comparers, CancellationToken cancellation)
+    public static async Task<Site> StartAsync(SiteOptions options, IFileSource source, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(comparers);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
 
         // Neither bodies nor addresses nor anything else of a request is written down.
@@ -93,7 +90,7 @@ public sealed class Site : IAsyncDisposable
             var isLoopback = IPAddress.IsLoopback(options.Address);
             application.Use((context, next) => Gate.Pass(context, next, isLoopback));
             application.UseRouting();
-            SiteRoutes.Map(application, librarian, comparers, options.Clock, application.Lifetime.ApplicationStopping);
+            SiteRoutes.Map(application, librarian, options.Clock, application.Lifetime.ApplicationStopping);
             ApiRoutes.Map(application, librarian, options.Clock);
             await application.StartAsync(cancellation);
             return new Site(application, librarian);

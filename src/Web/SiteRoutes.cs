@@ -21,7 +21,7 @@ internal static class SiteRoutes
 
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
 
-    public static void Map(IEndpointRouteBuilder routes, Librarian librarian, IComparers comparers, Func<DateTime> clock, CancellationToken stopping)
+    public static void Map(IEndpointRouteBuilder routes, Librarian librarian, Func<DateTime> clock, CancellationToken stopping)
     {
         var listeners = 0;
         routes.MapGet("/", context => Page(context, HomePage.Of(librarian.Shelf)));
@@ -37,12 +37,12 @@ internal static class SiteRoutes
         routes.MapGet("/compare", context =>
         {
             var shelf = librarian.Shelf;
-            return Page(context, ComparePages.Compare(shelf, [.. shelf.Documents.Where(document => context.Request.Query["of"].Contains(document.Id))], comparers));
+            return Page(context, ComparePages.Compare(shelf, [.. shelf.Documents.Where(document => context.Request.Query["of"].Contains(document.Id))]));
         });
         routes.MapGet("/diff", context =>
         {
             var shelf = librarian.Shelf;
-            return Page(context, ComparePages.Diff(shelf, shelf.Find(context.Request.Query["before"].ToString()), shelf.Find(context.Request.Query["after"].ToString()), comparers));
+            return Page(context, ComparePages.Diff(shelf, shelf.Find(context.Request.Query["before"].ToString()), shelf.Find(context.Request.Query["after"].ToString())));
         });
         routes.MapGet("/changes", async context =>
         {

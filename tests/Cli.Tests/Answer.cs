@@ -12,7 +12,7 @@ internal sealed record Answer(int ExitCode, string Out, string Err)
     /// <summary>The output read as JSON.</summary>
     public JsonElement Json()
     {
-        using var document = JsonDocument.Parse(Out);
+        using var document = JsonDocument.Parse(Out, new JsonDocumentOptions { AllowDuplicateProperties = false });
         return document.RootElement.Clone();
     }
 

@@ -45,7 +45,7 @@ internal static class DiffCommand
         {
             var names = earlier.Model.Authority.Indicators.Select(indicator => indicator.Id).Concat(earlier.Model.Authority.Strengths.Select(strength => strength.Id)).ToList();
             Complaints.Write(
-                comparison.UnknownNames.Select(unknown => new Complaint(unknown.Place.ToString(), $"'{unknown.Bullet}' was '{unknown.Was}', says the file, and the edition before has no such bullet{(Spelling.Nearest(unknown.Was, names) is { } nearest ? $"; did you mean '{nearest}'?" : "")}")),
+                comparison.UnknownNames.Select(unknown => new Complaint(unknown.Place.ToString(), $"{unknown.Complaint}{(Spelling.Nearest(unknown.Was, names) is { } nearest ? $"; did you mean '{nearest}'?" : "")}")),
                 surroundings.Err);
             return ExitCode.Unusable;
         }

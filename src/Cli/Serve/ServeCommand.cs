@@ -79,7 +79,7 @@ internal static class ServeCommand
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         try
         {
-            await using var site = await Site.StartAsync(new SiteOptions(address, port, surroundings.Clock), source, new Comparers(), ending.Token);
+            await using var site = await Site.StartAsync(new SiteOptions(address, port, surroundings.Clock), source, ending.Token);
             surroundings.Out.Write(string.Create(CultureInfo.InvariantCulture, $"Open {site.Address} in a browser; Ctrl+C ends it. {site.Documents} {(site.Documents == 1 ? "document" : "documents")}{(site.Unusable == 0 ? "" : $", {site.Unusable} with errors")}.\n"));
             if (!IPAddress.IsLoopback(address))
             {

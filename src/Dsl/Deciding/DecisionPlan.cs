@@ -36,12 +36,11 @@ public sealed class DecisionPlan
         _next = model.Decisions.Count;
         var implications = model.Implications.ToLookup(implication => implication.Fact, StringComparer.Ordinal);
         Implications = implications;
-        _everyCell = new(() => [.. model.Variables.Select(variable => Cells.All(variable.Index))], false);
+        _everyCell = new(() => [.. model.Variables.Select(variable => Cells.All(variable.Index))]);
         _about = new(
             () => model.Variables.Select(variable => (Of: variable.Fact, variable))
                 .Concat(model.Variables.SelectMany(variable => implications[variable.Fact].Select(implication => (Of: implication.Known, variable))))
-                .ToLookup(pair => pair.Of, pair => pair.variable, StringComparer.Ordinal),
-            false);
+                .ToLookup(pair => pair.Of, pair => pair.variable, StringComparer.Ordinal));
         var windows = model.Variables.Where(variable => variable.Window is not null).ToLookup(variable => variable.Fact);
         Covering = [.. windows.SelectMany(same => same.SelectMany(_ => same, (wide, narrow) => (Wide: wide, Narrow: narrow)))
             .Where(pair => pair.Wide.Index != pair.Narrow.Index && pair.Wide.Window is { } wide && pair.Narrow.Window is { } narrow && wide.Covers(narrow))];
@@ -188,6 +187,7 @@ public sealed class DecisionPlan
     }
 
     /// <summary>The answers to a case: the same as an evaluator compiled from the model gives. Takes time linear in what is asked for.</summary>
+    /// <remarks>Any number of threads may ask at once; each assessment is for one of them.</remarks>
     /// <param name="facts">What is known, by the names of the facts; others are unknown.</param>
     /// <param name="asOf">The day of the assessment, from which windows count back.</param>
     /// <exception cref="ArgumentNullException">There are no facts.</exception>

@@ -11,7 +11,7 @@ internal static class DescriptionPage
         json.WriteStartObject();
         json.WriteEdition(authority);
         json.WriteString("kind", description.Kind);
-        json.WriteString("name", description.Name);
+        json.WriteString("id", description.Name);
         json.WriteString("text", description.Text);
         WriteRows(json, description.Rows);
         json.WriteObjects("sections", description.Sections, section =>

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using Thresholds.Dsl.Comparing;
+using Thresholds.Rendering.Comparing;
 using Thresholds.Web.Markup;
 using Thresholds.Web.Shelves;
 
@@ -9,21 +11,22 @@ namespace Thresholds.Web.Pages;
 internal static class ComparePages
 {
     /// <summary>Which to put side by side, and they.</summary>
-    public static Html Compare(Shelf shelf, IReadOnlyList<ShelvedDocument> chosen, IComparers comparers) => Page(shelf, "Side by side", "/compare", Html.Of($"""
+    public static Html Compare(Shelf shelf, IReadOnlyList<ShelvedDocument> chosen) => Page(shelf, "Side by side", "/compare", Html.Of($"""
         <fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--m">Which documents? Choose two or more</legend>
         <ul class="choices">
         {Html.All(shelf.Documents.Select(document => Html.Of($"<li><label><input type=\"checkbox\" name=\"of\" value=\"{document.Id}\"{(chosen.Contains(document) ? new Html(" checked") : Html.None)}> {Shown.Name(Shown.Marked(document.Authority))} ({document.Id})</label></li>\n")))}</ul></fieldset>
 
-        """), chosen.Count < 2 ? Html.None : Written(comparers.Compare([.. chosen.Select(document => document.Model)])));
+        """), chosen.Count < 2 ? Html.None : Written(AuthoritiesPage.Of(AuthorityComparison.Of([.. chosen.Select(document => document.Model)]))));
 
     /// <summary>Which two editions, and what changed.</summary>
-    public static Html Diff(Shelf shelf, ShelvedDocument? before, ShelvedDocument? after, IComparers comparers)
+    public static Html Diff(Shelf shelf, ShelvedDocument? before, ShelvedDocument? after)
     {
         var found = Html.None;
         if (before is not null && after is not null)
         {
-            var (page, complaint) = comparers.Diff(before.Model, after.Model);
-            found = page is not null ? Written(page) : Html.Of($"<p class=\"govuk-inset-text notice\">{complaint}</p>\n");
+            var comparison = EditionComparison.Of(before.Model, after.Model);
+            var unknown = string.Join("; ", comparison.UnknownNames.Select(name => $"{name.Place}: {name.Complaint}"));
+            found = unknown.Length == 0 ? Written(EditionPage.Of(comparison)) : Html.Of($"<p class=\"govuk-inset-text notice\">{unknown}</p>\n");
         }
 
         return Page(shelf, "What changed between two editions", "/diff", Html.Of($"{Choice("before", "Earlier edition", before)}{Choice("after", "Later edition", after)}"), found);

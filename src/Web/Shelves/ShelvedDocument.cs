@@ -25,9 +25,6 @@ internal sealed class ShelvedDocument
         _plan = DecisionPlan.Of(model);
         _search = new Lazy<FactSearch>(() => FactSearch.Of(model));
         _findings = new Lazy<IReadOnlyList<Diagnostic>>(source.Analyse, LazyThreadSafetyMode.ExecutionAndPublication);
-
-        // What the plan looks up once, it looks up now.
-        _ = _plan.Assess(new Dictionary<string, FactValue>(), DateTime.UnixEpoch).PossibleLevel;
     }
 
     private ShelvedDocument(ShelvedDocument document, IReadOnlyList<Diagnostic> errors)

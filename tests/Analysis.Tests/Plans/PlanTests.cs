@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Thresholds.Analysis.Tests.BruteForce;
 using Thresholds.Analysis.Tests.Programs;
@@ -54,5 +55,29 @@ public class PlanTests
                 }
             }
         });
+    }
+
+    [Fact]
+    public async Task A_plan_that_was_just_made_answers_many_threads_at_once()
+    {
+        const int threads = 8;
+        var model = Compiled.Shipped("coventry.thr");
+        var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal) { ["pregnant"] = FactValue.YesNo(true) };
+        var expected = DecisionPlan.Of(model).Assess(facts, Today).PossibleLevel;
+        for (var turn = 0; turn < 20; turn++)
+        {
+            var plan = DecisionPlan.Of(model);
+            using var together = new Barrier(threads);
+            var answers = new LevelOfNeed?[threads];
+            var running = Enumerable.Range(0, threads).Select(thread => Task.Factory.StartNew(
+                () =>
+                {
+                    together.SignalAndWait();
+                    answers[thread] = plan.Assess(facts, Today).PossibleLevel;
+                },
+                CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+            await Task.WhenAll(running);
+            Assert.All(answers, answer => Assert.Equal(expected, answer));
+        }
     }
 }

@@ -43,7 +43,7 @@ public sealed class ExplainTests
     public void OtherNamesAreToldToo(string name, string kind, string section)
     {
         var page = Explain(name, "--format", "json").Clean().Json();
-        Assert.Equal((kind, name), (page.GetProperty("kind").GetString(), page.GetProperty("name").GetString()));
+        Assert.Equal((kind, name), (page.GetProperty("kind").GetString(), page.GetProperty("id").GetString()));
         var told = page.GetProperty("sections").EnumerateArray().Single(known => known.GetProperty("heading").GetString() == section);
         Assert.NotEmpty(told.GetProperty("items").EnumerateArray());
     }

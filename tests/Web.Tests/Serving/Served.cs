@@ -31,7 +31,7 @@ internal sealed class Served : IAsyncDisposable
     public Site Site => _site;
 
     public static async Task<Served> StartAsync(string folder, string? address = null) =>
-        new(await Site.StartAsync(new SiteOptions(address is null ? IPAddress.Loopback : IPAddress.Parse(address), 0, () => Now.AddSeconds(30)), new FolderSource(Place.Of(folder, folder)), new Comparers(), CancellationToken.None));
+        new(await Site.StartAsync(new SiteOptions(address is null ? IPAddress.Loopback : IPAddress.Parse(address), 0, () => Now.AddSeconds(30)), new FolderSource(Place.Of(folder, folder)), CancellationToken.None));
 
     public async Task<string> Get(string path)
     {
