@@ -9,17 +9,12 @@ internal sealed class ConditionTracer
 {
     private readonly IAssessment _assessment;
     private readonly Rules _rules;
-    private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
     private readonly HashSet<int> _told = new();
 
     public ConditionTracer(IAssessment assessment)
     {
         _assessment = assessment;
         _rules = assessment.Authority.Rules;
-        foreach (var fact in assessment.Authority.Facts)
-        {
-            _facts[fact.Id] = fact;
-        }
     }
 
     public ExplainedCondition Trace(int decision)
@@ -63,7 +58,7 @@ internal sealed class ConditionTracer
         {
             case Condition.InSet test:
                 var variable = _rules.Variables[test.Variable];
-                _facts.TryGetValue(variable.Fact, out var fact);
+                var fact = _assessment.Authority.Fact(variable.Fact);
                 return new ExplainedCondition(ConditionWording.Of(test, variable, fact, HelpAt(variable.Fact)), truth, decides, Explained(variable.Fact), default);
             case Condition.Knows knows:
                 return new ExplainedCondition(ConditionWording.Knows(knows.Fact, knows.IsKnown), truth, decides, Explained(knows.Fact), default);

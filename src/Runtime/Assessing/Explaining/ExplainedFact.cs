@@ -17,7 +17,7 @@ public sealed record ExplainedFact(string Id, Fact? Fact, FactValue? Value, stri
         var value = assessment.ValueOf(name);
         return new ExplainedFact(
             name,
-            assessment.Authority.Facts.FirstOrDefault(fact => fact.Id == name),
+            assessment.Authority.Fact(name),
             value,
             value is null ? assessment.Authority.Rules.Implications.FirstOrDefault(implied => implied.Fact == name && assessment.ValueOf(implied.Known) is not null)?.Known : null);
     }
