@@ -16,7 +16,7 @@ internal static class WhyPage
         {
             json.WriteString("truth", Words.Of(assessment.Decide(known.Decision)));
             json.WriteIndicator(assessment, known);
-            json.WriteObject("condition", ExplainedCondition.Of(assessment, known.Decision), json.WriteCondition);
+            json.WriteObject("why", ExplainedCondition.Of(assessment, known.Decision), json.WriteCondition);
         });
         json.WriteObject("level", indicator is null ? LevelExplanation.Of(assessment, assessment.Authority.Levels.First(level => level.Id == name)) : null, json.WriteLevelExplanation);
         json.WriteCaveats(assessment.Authority);

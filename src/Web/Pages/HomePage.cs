@@ -4,14 +4,14 @@ using Thresholds.Web.Shelves;
 
 namespace Thresholds.Web.Pages;
 
-/// <summary>The first page: which document to assess by, and what else can be seen of each.</summary>
+/// <summary>The first page: which document to assess by, and what else can be seen of each. Those that another takes the place of come last.</summary>
 internal static class HomePage
 {
     public static Html Of(Shelf shelf)
     {
         var documents = shelf.Documents.Count == 0
             ? Html.Of($"<p>No document can be used yet. <a href=\"/findings\">See what is wrong</a>.</p>\n")
-            : Html.Of($"<ul class=\"documents\">\n{Html.All(shelf.Documents.Select(Item))}</ul>\n");
+            : Html.Of($"<ul class=\"documents\">\n{Html.All(shelf.Documents.OrderBy(document => document.Authority.SupersededBy.Count > 0).Select(Item))}</ul>\n");
         var wrong = shelf.Broken.Count + shelf.Complaints.Count == 0 ? Html.None : Html.Of($"<p class=\"notice govuk-inset-text\">Some files cannot be used: <a href=\"/findings\">see what is wrong</a>.</p>\n");
         return Layout.Page("Whose document?", Layout.Main(Html.Of($"Whose document do you want to assess by?"), Html.Of($"""
             <p>What comes out is an indication for a professional to weigh. It does not stand in for judgement, and the authority's own document and telephone numbers come first.</p>

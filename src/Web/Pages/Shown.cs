@@ -29,7 +29,7 @@ internal static class Shown
         """);
 
     /// <summary>The name of a document and its edition, in a line.</summary>
-    public static Html Name(Authority marked) => Html.Of($"{Html.Said(marked.Name)}{(marked.Edition is { } edition ? Html.Of($" <span class=\"quiet\">{Html.Said(edition.Text)}{(edition.Version is { } version ? " version " + version : "")}{(edition.EffectiveUntil is not null || marked.SupersededBy.Count > 0 ? ", superseded or no longer in force" : "")}</span>") : Html.None)}");
+    public static Html Name(Authority marked) => Html.Of($"{Html.Said(marked.Name)}{(marked.Edition is { } edition ? Html.Of($" <span class=\"quiet\">{Html.Said(edition.Text)}{(edition.Version is { } version ? " version " + version : "")}{(edition.EffectiveUntil is { } until ? ", in force until " + until : "")}{(marked.SupersededBy.Count > 0 ? ", superseded by " + string.Join(" and ", marked.SupersededBy) : "")}</span>") : Html.None)}");
 
     /// <summary>HTML that a writer of reports makes.</summary>
     public static Html Written(Action<System.IO.TextWriter> write)

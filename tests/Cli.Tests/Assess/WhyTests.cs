@@ -33,8 +33,8 @@ public sealed class WhyTests
         var why = Json("{}", "--why", "low-attendance").GetProperty("indicator");
         Assert.Equal("unknown", why.GetProperty("truth").GetString());
         Assert.Contains(why.GetProperty("because").EnumerateArray(), part => part.GetProperty("words").GetString() == "attendance in 50%..90%" && part.GetProperty("truth").GetString() == "unknown");
-        Assert.Equal("bullet low-attendance", why.GetProperty("condition").GetProperty("words").GetString());
-        Assert.NotEmpty(why.GetProperty("condition").GetProperty("parts").EnumerateArray());
+        Assert.Equal("bullet low-attendance", why.GetProperty("why").GetProperty("words").GetString());
+        Assert.NotEmpty(why.GetProperty("why").GetProperty("parts").EnumerateArray());
     }
 
     [Fact]

@@ -56,7 +56,7 @@ internal sealed class Served : IAsyncDisposable
     public async Task<JsonElement> Ask(string path, string json)
     {
         var (status, body, _) = await Post(path, json);
-        return status == HttpStatusCode.OK ? JsonDocument.Parse(body).RootElement.Clone() : throw new InvalidOperationException(status + " " + body);
+        return status == HttpStatusCode.OK ? JsonDocument.Parse(body, new JsonDocumentOptions { AllowDuplicateProperties = false }).RootElement.Clone() : throw new InvalidOperationException(status + " " + body);
     }
 
     public async ValueTask DisposeAsync()
