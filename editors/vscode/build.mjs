@@ -8,6 +8,7 @@ const made = await Promise.all([
   build({ ...common, entryPoints: ['src/matrix/webview.ts'], outfile: 'dist/webview.js', platform: 'browser', target: 'es2022', format: 'iife' }),
   build({ ...common, entryPoints: ['src/matrix/table.ts'], outfile: 'dist/matrix.mjs', platform: 'browser', target: 'es2022', format: 'esm' }),
   build({ ...common, entryPoints: ['src/matrixPage.ts'], outfile: 'dist/matrixPage.mjs', platform: 'node', target: 'node18', format: 'esm' }),
+  build({ ...common, entryPoints: ['src/writing.ts'], outfile: 'dist/writing.mjs', platform: 'node', target: 'node18', format: 'esm' }),
   build({ ...common, entryPoints: ['src/thrCommand.ts'], outfile: 'dist/thrCommand.mjs', platform: 'node', target: 'node18', format: 'esm' }),
 ]);
 

@@ -36,6 +36,24 @@ public sealed class ExtensionTests
         }
     }
 
+    [EditorFact("node", "extension")]
+    public void ExtensionStartsWithAndWithoutTheTool()
+    {
+        using var documents = new Documents();
+        Assert.True(Directory.Exists(Bundle.Dist));
+        var (code, output) = Programs.Run(Repository.At("tests", "Editors.Tests", "node"), "node", "activation.mjs", documents.Folder);
+        Assert.True(code == 0, output);
+    }
+
+    [EditorFact("node", "extension")]
+    public void TheToolWritesEveryFormThatTheExtensionOffers()
+    {
+        using var documents = new Documents();
+        Assert.True(Directory.Exists(Bundle.Dist));
+        var (code, output) = Programs.Run(Repository.At("tests", "Editors.Tests", "node"), "node", ["writing.mjs", documents.Folder, .. Programs.Thr]);
+        Assert.True(code == 0, output);
+    }
+
     private static string Read(ZipArchive archive, string name)
     {
         using var reader = new StreamReader(archive.GetEntry(name)!.Open());

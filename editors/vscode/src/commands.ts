@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type Bullet, type Matrix, type Place, bulletsOf, contains } from './matrix/model';
 import { openPlace } from './matrixPreview';
+import type { Command } from './thrCommand';
+import { forms, write } from './writing';
 
 /** The answer to `thr/examples`. */
 interface Example {
@@ -85,6 +87,28 @@ export async function newBullet(client: LanguageClient, editor: vscode.TextEdito
   const indent = bullet ? indentOf(document, bullet.place.range.start.line) : /^\s*/.exec(before.text)?.[0] + (opens ? '  ' : '');
   const line = document.lineAt(bullet ? bullet.place.range.end.line : active.line);
   await editor.insertSnippet(new vscode.SnippetString().appendText(`\n${indent}${sign} `).appendPlaceholder('name').appendText('  "').appendPlaceholder('Text').appendText('"').appendTabstop(0), line.range.end, { undoStopBefore: true, undoStopAfter: true });
+}
+
+/** Has the document written for others: as it is published, or for other programs. */
+export async function writeDocument(thr: Command, editor: vscode.TextEditor): Promise<void> {
+  const { document } = editor;
+  if (document.isUntitled || (document.isDirty && !await document.save())) {
+    void vscode.window.showInformationMessage('Save the file first.');
+    return;
+  }
+
+  const form = await vscode.window.showQuickPick(forms, { title: 'Write as' });
+  const out = form && await vscode.window.showSaveDialog({ defaultUri: document.uri.with({ path: document.uri.path.replace(/\.thr$/i, '') + '.' + form.ending }), title: form.label });
+  if (!form || !out) {
+    return;
+  }
+
+  const problem = await write(thr, form, document.uri.fsPath, out.fsPath);
+  if (problem !== undefined) {
+    void vscode.window.showErrorMessage(problem);
+  } else if (await vscode.window.showInformationMessage(`Wrote ${out.path.split('/').at(-1) ?? ''}.`, 'Open')) {
+    await (out.path.endsWith('.html') ? vscode.env.openExternal(out) : vscode.commands.executeCommand('vscode.open', out));
+  }
 }
 
 /** Shows the places that a lens leads to. */

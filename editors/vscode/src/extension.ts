@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn } from 'vscode-languageclient/node';
-import { askMatrix, explain, explanationPages, explanationScheme, newBullet, runExamples, showPlaces } from './commands';
+import { askMatrix, explain, explanationPages, explanationScheme, newBullet, runExamples, showPlaces, writeDocument } from './commands';
 import { MatrixPreview } from './matrixPreview';
 import { findThr, thisMachine } from './thrCommand';
 
@@ -30,6 +30,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand('thr.runExamples', withEditor(runExamples)),
     vscode.commands.registerCommand('thr.explain', withEditor(explain)),
     vscode.commands.registerCommand('thr.newBullet', withEditor(newBullet)),
+    vscode.commands.registerCommand('thr.write', withEditor(async (_, editor) => {
+      const thr = findThr(vscode.workspace.getConfiguration('thr').get('server.path', ''), thisMachine());
+      await (thr ? writeDocument(thr, editor) : sayMissing(context));
+    })),
     vscode.commands.registerCommand('thr.restartServer', () => restart(context, output)),
     vscode.commands.registerCommand('thr.showPlaces', async given => client && showPlaces(client, given)),
     vscode.workspace.onDidChangeConfiguration(change => change.affectsConfiguration('thr.server.path') && void restart(context, output)),

@@ -71,7 +71,7 @@ assert.deepEqual([...commands.keys()].sort(), [...contributes.commands.map(comma
 await commands.get('thr.showMatrix')();
 assert.deepEqual(messages.splice(0), ['Open a .thr file first.']);
 editor = { document: { languageId: 'thr' } };
-for (const name of ['thr.showMatrix', 'thr.runExamples', 'thr.explain', 'thr.newBullet']) {
+for (const name of ['thr.showMatrix', 'thr.runExamples', 'thr.explain', 'thr.newBullet', 'thr.write']) {
   await commands.get(name)();
   assert.deepEqual(messages.splice(0), ["The tool 'thr' was not found, so that only colours and snippets work."], name);
 }
