@@ -5,10 +5,13 @@ using System.Linq;
 using System.Reflection;
 using System.Threading;
 using Thresholds.Dsl;
+using Thresholds.Dsl.Comparing;
 using Thresholds.Dsl.Deciding;
 using Thresholds.Dsl.Diagnostics;
+using Thresholds.Dsl.Formatting;
 using Thresholds.Dsl.Interpretation;
 using Thresholds.Dsl.Model;
+using Thresholds.Dsl.Searching;
 using Thresholds.Dsl.Syntax;
 using Thresholds.Dsl.Text;
 using Thresholds.Export.Dmn;
@@ -32,7 +35,7 @@ public class SurfaceTests
 
     public static TheoryData<string> RuntimeTypes => [.. typeof(IAssessment).Assembly.GetExportedTypes().Where(type => !OnStacks.Contains(type) && !type.IsInterface && !type.IsEnum && !typeof(Delegate).IsAssignableFrom(type)).Select(type => type.FullName!)]; // exported types have one
 
-    public static TheoryData<string> EntryPoints => [.. new[] { typeof(ThresholdCompiler), typeof(DecisionPlan), typeof(Interpreter), typeof(SeverityChoice), typeof(SeverityWords), typeof(DiagnosticCodes), typeof(SourceText), typeof(CalendarDay) }.Select(type => type.FullName!)]; // as above
+    public static TheoryData<string> EntryPoints => [.. new[] { typeof(ThresholdCompiler), typeof(DecisionPlan), typeof(Interpreter), typeof(SeverityChoice), typeof(SeverityWords), typeof(DiagnosticCodes), typeof(SourceText), typeof(CalendarDay), typeof(FactSearch), typeof(Formatter), typeof(EditionComparison), typeof(AuthorityComparison) }.Select(type => type.FullName!)]; // as above
 
     public static TheoryData<string> Exports => [.. typeof(SqlExport).Assembly.GetExportedTypes().Where(type => !type.IsEnum).Select(type => type.FullName!)]; // as above
 
@@ -124,7 +127,7 @@ public class SurfaceTests
             (typeof(IReadOnlyDictionary<string, FactValue>), assessment.KnownFacts()), (typeof(IReadOnlyDictionary<string, DateTime>), events), (typeof(BatchProgram), Everything.BatchProgram), (typeof(CaseBatch), cases), (typeof(IndicatorBits), new IndicatorBits(Everything.Authority.Indicators, [.. Enumerable.Range(0, Everything.Authority.DecisionCount)])),
             (typeof(BatchAnswers), Everything.AssessMany(cases, BatchOptions.Usual with { WithDecisions = true })), (typeof(CancellationToken), CancellationToken.None), (typeof(IProgress<long>), new Progress<long>()), (typeof(Condition), new Condition.Always(true)),
             (typeof(FactValue), FactValue.Percent(50)), (typeof(Indicator), Everything.Indicators.Pregnant), (typeof(SourceText), syntax.Source), (typeof(FileSyntax), syntax), (typeof(AuthorityModel), model), (typeof(DecisionPlan), DecisionPlan.Of(model)),
-            (typeof(Interpreter), new Interpreter(model)), (typeof(SqlDialect), SqlDialect.All[0]), (typeof(DmnVersion), DmnVersion.Early), (typeof(TextWriter), TextWriter.Null), (typeof(SeverityChoice), SeverityChoice.Read("THR2008", "error").Choice!),
+            (typeof(Interpreter), new Interpreter(model)), (typeof(FactSearch), FactSearch.Of(model)), (typeof(EditionComparison), EditionComparison.Of(model, model)), (typeof(AuthorityComparison), AuthorityComparison.Of([model, model])), (typeof(SqlDialect), SqlDialect.All[0]), (typeof(DmnVersion), DmnVersion.Early), (typeof(TextWriter), TextWriter.Null), (typeof(SeverityChoice), SeverityChoice.Read("THR2008", "error").Choice!),
         })
         {
             ordinary.Put(type, value);

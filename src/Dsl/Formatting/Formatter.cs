@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Thresholds.Dsl.Diagnostics;
@@ -13,15 +14,18 @@ public static class Formatter
 {
     /// <summary>The file formatted. One that cannot be read at all, being too large or no text, is given back as it is.</summary>
     /// <param name="file">The file as written.</param>
-    public static string Format(FileSyntax file) => Apply(file.Source.Text, Edits(file));
+    /// <exception cref="ArgumentNullException">There is no file.</exception>
+    public static string Format(FileSyntax file) => Apply((file ?? throw new ArgumentNullException(nameof(file))).Source.Text, Edits(file));
 
     /// <summary>The changes that format a file, in its order; none when it is formatted. They only change white space, each between two tokens or comments.</summary>
     /// <param name="file">The file as written.</param>
-    public static IReadOnlyList<TextEdit> Edits(FileSyntax file) => file.Tokens.Count == 0 ? [] : new Setting(file).Edits();
+    /// <exception cref="ArgumentNullException">There is no file.</exception>
+    public static IReadOnlyList<TextEdit> Edits(FileSyntax file) => (file ?? throw new ArgumentNullException(nameof(file))).Tokens.Count == 0 ? [] : new Setting(file).Edits();
 
     /// <summary>The changes that format some lines of a file.</summary>
     /// <param name="file">The file as written.</param>
     /// <param name="range">What is to be formatted; changes that touch none of it are left out.</param>
+    /// <exception cref="ArgumentNullException">There is no file.</exception>
     public static IReadOnlyList<TextEdit> Edits(FileSyntax file, TextSpan range) => [.. Edits(file).Where(edit => edit.Span.Start <= range.End && edit.Span.End >= range.Start)];
 
     private static string Apply(string text, IReadOnlyList<TextEdit> edits)
