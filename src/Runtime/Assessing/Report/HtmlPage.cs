@@ -29,7 +29,7 @@ internal sealed class HtmlPage : ReportPage
         + "p{margin:.4rem 0}ul,ol{margin:.4rem 0;padding-left:1.6rem}li{margin:.5rem 0;overflow-wrap:anywhere}"
         + "dl{margin:.3rem 0;display:grid;grid-template-columns:minmax(5rem,max-content) 1fr;gap:.1rem 1rem}"
         + "dt{grid-column:1;color:var(--quiet)}dd{grid-column:2;margin:0;overflow-wrap:anywhere}"
-        + "@media print{main{max-width:none;padding:0}nav{display:none}figure{overflow:visible;break-inside:avoid}figure svg{width:100%;height:auto;max-height:260mm}h2,dt{break-after:avoid}li,dl{break-inside:avoid}}";
+        + "@media print{main{max-width:none;padding:0}nav{display:none}figure{overflow:visible;break-inside:avoid}figure svg{width:100%;height:auto;max-height:260mm}h2{break-after:avoid}dd{break-inside:avoid}}";
 
     private readonly TextWriter _writer;
     private readonly Func<string, string?>? _addressOf;
